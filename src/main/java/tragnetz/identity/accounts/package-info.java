@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.accounts;
+
+import org.jspecify.annotations.NullMarked;

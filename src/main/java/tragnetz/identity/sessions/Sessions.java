@@ -1,0 +1,74 @@
+package tragnetz.identity.sessions;
+
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+import tragnetz.shared.Settings;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.shared.crypto.Tokens;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Begins sessions; every way to sign in ends here. */
+@Component
+public class Sessions {
+
+    private static final Machine MACHINE = new Machine("sessions");
+    private static final Duration OWN_DEVICE = Duration.ofDays(30);
+    private static final Duration SHARED_PHONE = Duration.ofHours(1);
+
+    private final Door door;
+    private final SessionStore store;
+    private final Settings settings;
+
+    Sessions(Door door, SessionStore store, Settings settings) {
+        this.door = door;
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * Begins a session inside the open transaction.
+     *
+     * @param device what the person will recognise it by, at most 60 characters
+     * @param strong whether two factors were shown
+     * @return the {@code Set-Cookie} value that carries it
+     */
+    public String begin(UUID account, String device, boolean strong, boolean sharedPhone) {
+        String token = Tokens.fresh();
+        Duration life = sharedPhone ? SHARED_PHONE : OWN_DEVICE;
+        door.as(
+                MACHINE,
+                () -> {
+                    store.insert(
+                            account,
+                            UUID.randomUUID(),
+                            Tokens.hash(token),
+                            Instant.now().plus(life),
+                            device,
+                            strong,
+                            sharedPhone);
+                    return null;
+                });
+        return cookie(token, life);
+    }
+
+    /** The {@code Set-Cookie} value that makes the browser forget. */
+    public String forget() {
+        return cookie("", Duration.ZERO);
+    }
+
+    private String cookie(String token, Duration life) {
+        return ResponseCookie.from(settings.cookie("session"), token)
+                .path("/")
+                .httpOnly(true)
+                .secure(settings.secure())
+                .sameSite("Lax")
+                .maxAge(life)
+                .build()
+                .toString();
+    }
+}

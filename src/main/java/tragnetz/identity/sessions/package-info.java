@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.sessions;
+
+import org.jspecify.annotations.NullMarked;

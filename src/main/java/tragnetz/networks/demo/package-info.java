@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.memberships;
+
+import org.jspecify.annotations.NullMarked;

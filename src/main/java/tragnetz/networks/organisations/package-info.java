@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.organisations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package tragnetz.networks.pages;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tragnetz.shared.i18n.Language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+class NetworkStore {
+
+    /**
+     * The text for the reader: in the reader's language, else in English, else in the network's
+     * own.
+     */
+    private static final String TOLD =
+            """
+            select n.id, n.slug, n.hue, n.country, n.region, t.language as text_language, t.state,
+                t.name, t.claim, t.about, t.joining,
+                (select count(*) from networks.membership m where m.network_id = n.id) as members,
+                (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
+                    unnest(o.languages) l where m.network_id = n.id) as languages
+            from networks.network n
+            cross join lateral (
+                select * from networks.network_text t where t.network_id = n.id
+                order by (t.language = :language) desc, (t.language = 'en') desc, (t.language = n.language) desc
+                limit 1) t
+            """;
+
+    private final JdbcClient jdbc;
+
+    NetworkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<NetworkTold> told(String slug, Language language) {
+        return jdbc.sql(TOLD + " where n.slug = :slug")
+                .param("slug", slug)
+                .param("language", language.code())
+                .query(NetworkTold.class)
+                .optional();
+    }
+
+    List<NetworkTold> all(Language language) {
+        return jdbc.sql(TOLD + " order by n.founded_on, n.id limit 200")
+                .param("language", language.code())
+                .query(NetworkTold.class)
+                .list();
+    }
+
+    /** All three tallies in one statement: the home page is the page most asked for. */
+    Tally tally(UUID network) {
+        record Row(String what, String word, int members) {}
+        List<Row> rows =
+                jdbc.sql(
+                                """
+                                with member as (select o.kind, o.region, o.languages from networks.membership m
+                                    join networks.organisation o on o.id = m.organisation_id where m.network_id = :network)
+                                select 'kind' as what, kind as word, count(*) as members from member group by kind
+                                union all select 'region', region, count(*) from member where region <> '' group by region
+                                union all select 'language', l, count(*) from member, unnest(languages) l group by l
+                                order by members desc, word
+                                """)
+                        .param("network", network)
+                        .query(Row.class)
+                        .list();
+        return new Tally(
+                rows.stream()
+                        .filter(it -> it.what().equals("kind"))
+                        .map(it -> new Tally.Line(it.word(), it.members()))
+                        .toList(),
+                rows.stream()
+                        .filter(it -> it.what().equals("region"))
+                        .map(it -> new Tally.Line(it.word(), it.members()))
+                        .toList(),
+                rows.stream()
+                        .filter(it -> it.what().equals("language"))
+                        .map(it -> new Tally.Line(it.word(), it.members()))
+                        .toList());
+    }
+
+    List<ContactTold> contacts(UUID network, Language language) {
+        return jdbc.sql(
+                        """
+                        select t.function, t.language as text_language, c.name, o.id as organisation_id, o.name as organisation,
+                            c.phone, c.email, c.languages
+                        from networks.contact c
+                        cross join lateral (select * from networks.contact_text t
+                            where t.network_id = c.network_id and t.contact_id = c.id
+                            order by (t.language = :language) desc, (t.language = 'en') desc, t.language limit 1) t
+                        left join networks.organisation o on o.id = c.organisation_id
+                        where c.network_id = :network order by c.place, c.id limit 50
+                        """)
+                .param("network", network)
+                .param("language", language.code())
+                .query(ContactTold.class)
+                .list();
+    }
+}

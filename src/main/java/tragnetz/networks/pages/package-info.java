@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.seats;
+
+import org.jspecify.annotations.NullMarked;

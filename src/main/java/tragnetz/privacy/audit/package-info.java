@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.privacy.audit;
+
+import org.jspecify.annotations.NullMarked;

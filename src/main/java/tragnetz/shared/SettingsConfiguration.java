@@ -1,0 +1,8 @@
+package tragnetz.shared;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+class SettingsConfiguration {}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.demo;
+
+import org.jspecify.annotations.NullMarked;

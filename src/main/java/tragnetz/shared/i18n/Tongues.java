@@ -1,0 +1,61 @@
+package tragnetz.shared.i18n;
+
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
+import com.ibm.icu.util.ULocale;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names of languages people speak, far more than the interface has; ISO 639 codes. */
+public final class Tongues {
+
+    /** Where CLDR says less than the people who speak it. */
+    private static final Map<String, String> OWN =
+            Map.of(
+                    "prs",
+                    "دری",
+                    "kmr",
+                    "Kurmancî",
+                    "ckb",
+                    "سۆرانی",
+                    "bs",
+                    "Bosanski",
+                    "sr",
+                    "Srpski",
+                    "rom",
+                    "Romani",
+                    "ti",
+                    "ትግርኛ");
+
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "ku-arab");
+    private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
+
+    private Tongues() {}
+
+    /** The language's name in itself, for chips. */
+    public static String own(String code) {
+        String own = OWN.get(code);
+        return own != null ? own : CACHE.computeIfAbsent(code, it -> name(it, new ULocale(it)));
+    }
+
+    /** The language's name in the reader's language, for sentences and lists to choose from. */
+    public static String in(String code, Language reader) {
+        return CACHE.computeIfAbsent(reader.code() + "/" + code, _ -> name(code, reader.locale()));
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public static String dir(String code) {
+        return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";
+    }
+
+    private static String name(String code, ULocale locale) {
+        String name =
+                LocaleDisplayNames.getInstance(locale, DialectHandling.STANDARD_NAMES)
+                        .localeDisplayName(code);
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package tragnetz.shared.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tragnetz.shared.Settings;
+import tragnetz.shared.crypto.KeyFolder;
+
+import java.time.Duration;
+
+/** PostgreSQL embedded by default, any other by Spring's own settings. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** Holds the embedded server as long as the application lives; empty with an external one. */
+    record Cellar(@Nullable EmbeddedServer server) implements DisposableBean {
+
+        @Override
+        public void destroy() throws Exception {
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+
+    @Bean
+    Cellar cellar(
+            Settings settings,
+            KeyFolder keys,
+            @Value("${spring.datasource.url:}") String externalUrl) {
+        return new Cellar(externalUrl.isBlank() ? new EmbeddedServer(settings.data(), keys) : null);
+    }
+
+    @Bean
+    Database database(
+            Cellar cellar,
+            @Value("${spring.datasource.url:}") String url,
+            @Value("${spring.datasource.username:tragnetz_app}") String application,
+            @Value("${spring.datasource.password:}") String applicationPassword,
+            @Value("${spring.flyway.user:tragnetz_owner}") String owner,
+            @Value("${spring.flyway.password:}") String ownerPassword) {
+        Database database =
+                cellar.server() != null
+                        ? cellar.server().database()
+                        : new Database(
+                                url,
+                                new Database.Credentials(owner, ownerPassword),
+                                new Database.Credentials(application, applicationPassword));
+        Migrations.run(database);
+        return database;
+    }
+
+    /** The pool of all requests; the door guards it. */
+    @Bean(destroyMethod = "close")
+    Pool requestPool(
+            Database database,
+            @Value("${spring.datasource.hikari.maximum-pool-size:12}") int size) {
+        return new Pool(pool(database, "requests", size, null));
+    }
+
+    /** A small pool for jobs; its connections wear the machine room's role. */
+    @Bean(destroyMethod = "close")
+    MachineRoom machineRoom(Database database) {
+        return new MachineRoom(pool(database, "machine-room", 3, "set role tragnetz_system"));
+    }
+
+    private static HikariDataSource pool(
+            Database database, String name, int size, @Nullable String firstWords) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.application().role());
+        config.setPassword(database.application().password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setConnectionInitSql(firstWords);
+        config.addDataSourceProperty("ApplicationName", "tragnetz-" + name);
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("options", "-c statement_timeout=20s -c lock_timeout=10s");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+}

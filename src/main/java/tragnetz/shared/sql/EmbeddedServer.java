@@ -1,0 +1,138 @@
+package tragnetz.shared.sql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tragnetz.shared.crypto.KeyFolder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** PostgreSQL inside the data folder: durable, loopback only, nobody enters without a password. */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final FileChannel guard;
+    private final FileLock lock;
+    private final EmbeddedPostgres server;
+    private final KeyFolder keys;
+
+    /** Starts the server; ends an orphan that a killed application left behind. */
+    EmbeddedServer(Path data, KeyFolder keys) {
+        this.keys = keys;
+        Path folder = data.toAbsolutePath().normalize().resolve("postgresql");
+        try {
+            Files.createDirectories(folder.getParent());
+            guard =
+                    FileChannel.open(
+                            folder.resolveSibling("postgresql.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            FileLock held = guard.tryLock();
+            if (held == null) {
+                throw new IllegalStateException(
+                        "Another Tragnetz uses " + data + ". Stop it or set TRAGNETZ_DATA.");
+            }
+            lock = held;
+            endOrphan(folder);
+            server = start(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start in " + folder, e);
+        }
+        furnish();
+    }
+
+    Database database() {
+        return new Database(
+                "jdbc:postgresql://localhost:" + server.getPort() + "/tragnetz",
+                new Database.Credentials("tragnetz_owner", keys.secret("database-owner")),
+                new Database.Credentials("tragnetz_app", keys.secret("database-app")));
+    }
+
+    private EmbeddedPostgres start(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && !Files.exists(folder.resolve("global/pg_control"))) {
+            throw new IllegalStateException(
+                    folder
+                            + " is not whole: a first start was interrupted. Remove the folder and"
+                            + " start again.");
+        }
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig(
+                        "pwfile", keys.file("database-superuser").toAbsolutePath().toString())
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", keys.secret("database-superuser"))
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("timezone", "UTC")
+                .start();
+    }
+
+    private void furnish() {
+        try (Connection superuser = server.getPostgresDatabase().getConnection()) {
+            new Roles(superuser).furnish(database());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database roles could not be made", e);
+        }
+    }
+
+    /** After {@code kill -9} the postmaster outlives us and keeps the folder busy. */
+    private static void endOrphan(Path folder) throws IOException {
+        Path note = folder.resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(note);
+        long pid = lines.isEmpty() ? 0 : Long.parseLong(lines.getFirst().strip());
+        ProcessHandle orphan =
+                ProcessHandle.of(pid).filter(EmbeddedServer::isPostgres).orElse(null);
+        if (orphan == null) {
+            Files.deleteIfExists(note);
+            return;
+        }
+        log.info("Ending the database server that an interrupted run left behind");
+        orphan.destroy();
+        try {
+            orphan.onExit().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (Exception tooSlow) {
+            orphan.destroyForcibly();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(command -> command.contains("postgres")).orElse(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        lock.release();
+        guard.close();
+    }
+}

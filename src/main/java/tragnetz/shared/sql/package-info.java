@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.sql;
+
+import org.jspecify.annotations.NullMarked;

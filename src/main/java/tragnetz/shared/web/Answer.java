@@ -1,0 +1,38 @@
+package tragnetz.shared.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a handler gives back: a page to read, or the address where the result can be read. */
+public sealed interface Answer permits Page, Answer.Moved, Answer.Again, Answer.File {
+
+    /**
+     * The command is done; the result is read elsewhere.
+     *
+     * @param path path without language, starting with a slash
+     * @param done key below {@code did.} of the sentence that says what happened; null for none
+     */
+    record Moved(String path, @Nullable String done) implements Answer {}
+
+    /** The form once more, with what was typed and what is wrong; nothing has been written. */
+    record Again(Page page, int status) implements Answer {}
+
+    /** Something to keep, always served as an attachment. */
+    record File(String name, String type, byte[] content) implements Answer {}
+
+    static Answer moved(String path, String done) {
+        return new Moved(path, done);
+    }
+
+    static Answer moved(String path) {
+        return new Moved(path, null);
+    }
+
+    static Answer again(Page page) {
+        return new Again(page, 422);
+    }
+
+    /** Two people changed the same thing; the page shows both versions. */
+    static Answer conflict(Page page) {
+        return new Again(page, 409);
+    }
+}

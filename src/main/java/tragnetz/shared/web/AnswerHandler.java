@@ -1,0 +1,70 @@
+package tragnetz.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Sends what our handlers give back; there are no views by name. */
+@Component
+final class AnswerHandler implements HandlerMethodReturnValueHandler {
+
+    private final Pages pages;
+
+    AnswerHandler(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return Answer.class.isAssignableFrom(type.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value,
+            MethodParameter type,
+            ModelAndViewContainer container,
+            NativeWebRequest web)
+            throws Exception {
+        container.setRequestHandled(true);
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        switch ((Answer) Objects.requireNonNull(value)) {
+            case Page page -> pages.write(page, 200, request, response);
+            case Answer.Again(Page page, int status) ->
+                    pages.write(page, status, request, response);
+            case Answer.File file -> pages.write(file, response);
+            case Answer.Moved moved -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", location(moved, request));
+                response.setHeader("Cache-Control", "no-store");
+            }
+        }
+    }
+
+    static String location(Answer.Moved moved, HttpServletRequest request) {
+        String language = new Visit(request).language().code();
+        String path = "/" + language + ("/".equals(moved.path()) ? "" : moved.path());
+        if (moved.done() == null) {
+            return path;
+        }
+        int fragment = path.indexOf('#');
+        String before = fragment < 0 ? path : path.substring(0, fragment);
+        String after = fragment < 0 ? "" : path.substring(fragment);
+        return before
+                + (before.contains("?") ? "&" : "?")
+                + "did="
+                + URLEncoder.encode(moved.done(), StandardCharsets.UTF_8)
+                + after;
+    }
+}

@@ -1,0 +1,122 @@
+package tragnetz.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+
+import tragnetz.shared.access.AuditLog;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Nobody;
+import tragnetz.shared.access.Public;
+import tragnetz.shared.access.Viewer;
+
+import java.util.Objects;
+
+/**
+ * Calls every handler inside the viewer's transaction: GET reads, POST is one command with one
+ * audit line. Without a session only {@link Public} handlers are called.
+ */
+final class DoorAdapter extends RequestMappingHandlerAdapter {
+
+    private final Door door;
+    private final Once once;
+    private final AuditLog audit;
+
+    DoorAdapter(Door door, Once once, AuditLog audit) {
+        this.door = door;
+        this.once = once;
+        this.audit = audit;
+    }
+
+    @Override
+    protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
+        return new ThroughTheDoor(method);
+    }
+
+    /** Thrown by a handler inside the transaction; carried out unchanged. */
+    private static final class Carried extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final Exception inner;
+
+        Carried(Exception inner) {
+            super(inner);
+            this.inner = inner;
+        }
+    }
+
+    private final class ThroughTheDoor extends ServletInvocableHandlerMethod {
+
+        ThroughTheDoor(HandlerMethod method) {
+            super(method);
+        }
+
+        @Override
+        protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
+            HttpServletRequest request =
+                    ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+                            .getRequest();
+            Viewer viewer = Visit.viewer(request);
+            if (viewer instanceof Nobody && !states(Public.class)) {
+                throw new SignInWanted();
+            }
+            if (states(WithoutTransaction.class)) {
+                return super.doInvoke(arguments);
+            }
+            try {
+                return "POST".equals(request.getMethod())
+                        ? door.write(viewer, () -> command(viewer, request, arguments))
+                        : door.read(viewer, () -> call(arguments));
+            } catch (Carried carried) {
+                throw carried.inner;
+            }
+        }
+
+        private @Nullable Object command(
+                Viewer viewer, HttpServletRequest request, @Nullable Object... arguments) {
+            String key = once.key(viewer, request);
+            Answer.@Nullable Moved before = once.begin(key);
+            if (before != null) {
+                return before;
+            }
+            Object answer = call(arguments);
+            if (answer instanceof Answer.Moved moved) {
+                once.finish(key, moved);
+                audit.write(
+                        viewer,
+                        "POST " + pattern(request),
+                        request.getRequestURI(),
+                        new Visit(request).requestId());
+            } else if (answer instanceof Answer.Again) {
+                door.forget();
+            }
+            return answer;
+        }
+
+        private @Nullable Object call(@Nullable Object... arguments) {
+            try {
+                return super.doInvoke(arguments);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new Carried(e);
+            }
+        }
+
+        private boolean states(Class<? extends java.lang.annotation.Annotation> annotation) {
+            return AnnotatedElementUtils.hasAnnotation(getMethod(), annotation)
+                    || AnnotatedElementUtils.hasAnnotation(getBeanType(), annotation);
+        }
+
+        private static String pattern(HttpServletRequest request) {
+            return Objects.toString(
+                    request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package tragnetz.shared.web;
+
+import gg.jte.Content;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.shared.access.Person;
+import tragnetz.shared.access.Viewer;
+import tragnetz.shared.i18n.Language;
+
+import java.util.List;
+
+/** Where the reader is and in which language; what every template needs to speak and to link. */
+public final class Here {
+
+    /** A room in the header. */
+    public record Room(String path, String label, boolean current) {}
+
+    /** A number that helps at once. */
+    public record Call(String number, String label) {}
+
+    private final Surroundings surroundings;
+    private final Visit visit;
+    private final @Nullable House house;
+
+    Here(Surroundings surroundings, Visit visit, @Nullable House house) {
+        this.surroundings = surroundings;
+        this.visit = visit;
+        this.house = house;
+    }
+
+    public Language language() {
+        return visit.language();
+    }
+
+    /** The languages of the switcher. */
+    public List<Language> languages() {
+        return Language.spoken();
+    }
+
+    /** The sentence in the reader's language. */
+    public String say(String key, Object... arguments) {
+        return surroundings.words().say(language(), key, arguments);
+    }
+
+    /** The sentence in German, for texts that need it beside an unchecked translation. */
+    public String sayIn(Language language, String key, Object... arguments) {
+        return surroundings.words().say(language, key, arguments);
+    }
+
+    /** A path in the reader's language. */
+    public String to(String path) {
+        return "/" + language().code() + ("/".equals(path) ? "" : path);
+    }
+
+    /** This page in another language; filters and search words stay. */
+    public String in(Language other) {
+        String query = visit.query();
+        return "/" + other.code() + visit.path() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Absolute address of this page in a language, for {@code hreflang}. */
+    public String canonical(Language other) {
+        return address("/" + other.code() + visit.path());
+    }
+
+    /** Absolute address of a path that already names its language. */
+    public String address(String path) {
+        return surroundings.settings().baseUrl() + path;
+    }
+
+    public boolean at(String path) {
+        return visit.path().equals(path);
+    }
+
+    public Viewer viewer() {
+        return visit.viewer();
+    }
+
+    public boolean signedIn() {
+        return viewer() instanceof Person;
+    }
+
+    public String name() {
+        return viewer() instanceof Person person ? person.name() : "";
+    }
+
+    public boolean sharedPhone() {
+        return viewer() instanceof Person person && person.sharedPhone();
+    }
+
+    public String csrf() {
+        return visit.csrf();
+    }
+
+    /** A fresh idempotency token: the same form sent twice is answered once. */
+    public String once() {
+        return visit.once();
+    }
+
+    public String requestId() {
+        return visit.requestId();
+    }
+
+    public Content css() {
+        return surroundings.stylesheet().content();
+    }
+
+    public boolean demo() {
+        return surroundings.settings().demo();
+    }
+
+    /** Address of a static file, with its fingerprint. */
+    public String asset(String name) {
+        return surroundings.assets().url(name);
+    }
+
+    public int hue() {
+        return house == null ? 205 : Math.floorMod(Math.round(house.hue() / 10f) * 10, 360);
+    }
+
+    public String brand() {
+        return house == null ? say("shared.brand") : house.name();
+    }
+
+    public String brandPath() {
+        return house == null ? "/" : house.path();
+    }
+
+    public String brandNet() {
+        return house == null ? "Tragnetz" : house.slug();
+    }
+
+    public @Nullable House house() {
+        return house;
+    }
+
+    public List<Room> rooms() {
+        String path = visit.path().isEmpty() ? "/" : visit.path();
+        return surroundings.rooms(viewer(), house).stream()
+                .map(room -> new Room(room.path(), say(room.key()), room.path().equals(path)))
+                .toList();
+    }
+
+    public List<Call> emergencies() {
+        return surroundings
+                .emergencies()
+                .of(house == null ? surroundings.settings().country() : house.country())
+                .stream()
+                .limit(4)
+                .map(call -> new Call(call.number(), say("emergencies.number." + call.key())))
+                .toList();
+    }
+
+    /** What has just happened, once, after a redirect. */
+    public @Nullable String done() {
+        String key = visit.done();
+        return key != null && surroundings.words().knows("did." + key) ? say("did." + key) : null;
+    }
+}

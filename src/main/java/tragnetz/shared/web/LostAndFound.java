@@ -1,0 +1,154 @@
+package tragnetz.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import tragnetz.shared.access.Missing;
+import tragnetz.shared.access.Public;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Says in the reader's language what went wrong; the log knows the same request id and no person.
+ */
+@ControllerAdvice
+@RestController
+@Public
+@WithoutTransaction
+public class LostAndFound implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(LostAndFound.class);
+
+    /** The page of an error. */
+    public record ErrorPage(int status) implements Page {
+
+        @Override
+        public String template() {
+            return "shared/error";
+        }
+
+        /** The sentences for this status: missing, refused, large, busy, bad or broken. */
+        public String kind() {
+            return switch (status) {
+                case 404, 405 -> "missing";
+                case 401, 403 -> "refused";
+                case 413 -> "large";
+                case 429, 503 -> "busy";
+                default -> status < 500 ? "bad" : "broken";
+            };
+        }
+    }
+
+    private final Pages pages;
+
+    LostAndFound(Pages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        show(status instanceof Integer code ? code : 404, request, response);
+    }
+
+    @ExceptionHandler(SignInWanted.class)
+    void signIn(HttpServletRequest request, HttpServletResponse response) {
+        Visit visit = new Visit(request);
+        String back = "GET".equals(request.getMethod()) ? visit.path() : "/my";
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Location",
+                "/"
+                        + visit.language().code()
+                        + "/sign-in?to="
+                        + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    @ExceptionHandler(Missing.class)
+    void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(404, request, response);
+    }
+
+    @ExceptionHandler(TooMany.class)
+    void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "60");
+        show(429, request, response);
+    }
+
+    @ExceptionHandler(Exception.class)
+    void other(Exception problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int status = status(problem);
+        if (status >= 500) {
+            log.error("Request failed: {}", nameless(problem));
+        }
+        show(status, request, response);
+    }
+
+    private static int status(Exception problem) {
+        return switch (problem) {
+            case ErrorResponse known -> known.getStatusCode().value();
+            case org.springframework.beans.TypeMismatchException _ -> 404;
+            case org.springframework.dao.QueryTimeoutException _ ->
+                    HttpStatus.SERVICE_UNAVAILABLE.value();
+            case org.springframework.jdbc.CannotGetJdbcConnectionException _ ->
+                    HttpStatus.SERVICE_UNAVAILABLE.value();
+            case org.springframework.transaction.CannotCreateTransactionException _ ->
+                    HttpStatus.SERVICE_UNAVAILABLE.value();
+            default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
+        };
+    }
+
+    /** Types and places only: messages of databases and parsers repeat what people typed. */
+    private static String nameless(Throwable problem) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            trace.append(cause.getClass().getName());
+            if (cause instanceof DataAccessException
+                    || cause instanceof IllegalStateException
+                    || cause instanceof IllegalArgumentException) {
+                trace.append(" (")
+                        .append(
+                                Objects.toString(cause.getMessage(), "")
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")
+                                        .replaceAll("\\[.*", ""))
+                        .append(")");
+            }
+            for (StackTraceElement place : cause.getStackTrace()) {
+                if (place.getClassName().startsWith("tragnetz.")) {
+                    trace.append(" at ").append(place);
+                }
+            }
+            trace.append("; ");
+        }
+        return trace.toString();
+    }
+
+    private void show(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        request.setAttribute(LostAndFound.class.getName(), true);
+        response.resetBuffer();
+        pages.write(new ErrorPage(status), status, request, response);
+    }
+}

@@ -1,0 +1,56 @@
+package tragnetz.shared.web;
+
+import gg.jte.Content;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+import java.util.List;
+
+/**
+ * What people write, as HTML that cannot do harm: paragraphs, lists, emphasis and links, no
+ * pictures.
+ */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>").build();
+    private static final PolicyFactory POLICY =
+            new HtmlPolicyBuilder()
+                    .allowElements(
+                            "p", "ul", "ol", "li", "em", "strong", "br", "blockquote", "h3", "h4")
+                    .allowElements((name, _) -> "h3", "h1", "h2")
+                    .allowElements("a")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .allowUrlProtocols("https", "http", "mailto", "tel")
+                    .requireRelsOnLinks("noopener", "nofollow")
+                    .toFactory();
+
+    private Markdown() {}
+
+    /** The text as content of a template. */
+    public static Content of(String text) {
+        String html = POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
+        return output -> output.writeContent(html);
+    }
+
+    /** The text without its marks, cut at a word, for lists. */
+    public static String snippet(String text, int characters) {
+        String plain =
+                org.commonmark.renderer.text.TextContentRenderer.builder()
+                        .lineBreakRendering(org.commonmark.renderer.text.LineBreakRendering.STRIP)
+                        .build()
+                        .render(List.of(PARSER.parse(text)).getFirst())
+                        .strip();
+        if (plain.codePointCount(0, plain.length()) <= characters) {
+            return plain;
+        }
+        int end = plain.offsetByCodePoints(0, characters);
+        int space = plain.lastIndexOf(' ', end);
+        return plain.substring(0, space > characters / 2 ? space : end) + " …";
+    }
+}

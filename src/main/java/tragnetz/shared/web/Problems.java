@@ -1,0 +1,79 @@
+package tragnetz.shared.web;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a form, field by field, in the order of the fields. */
+public final class Problems {
+
+    /** One sentence about one field, already in the reader's language. */
+    public record Problem(String field, String text) {}
+
+    private record Found(String field, String key, Object[] arguments) {}
+
+    private final List<Found> found = new ArrayList<>();
+    private List<Problem> spoken = List.of();
+
+    /** Notes that the field is wrong; the key names the sentence that says what to do. */
+    public Problems add(String field, String key, Object... arguments) {
+        if (found.stream().noneMatch(it -> it.field().equals(field))) {
+            found.add(new Found(field, key, arguments));
+        }
+        return this;
+    }
+
+    /** Like {@link #add}, when the condition holds. */
+    public Problems when(boolean wrong, String field, String key, Object... arguments) {
+        return wrong ? add(field, key, arguments) : this;
+    }
+
+    public Problems required(String field, @Nullable String value) {
+        return when(value == null || value.isBlank(), field, "shared.problem.required");
+    }
+
+    public Problems longest(String field, @Nullable String value, int characters) {
+        return when(
+                value != null && value.codePointCount(0, value.length()) > characters,
+                field,
+                "shared.problem.long",
+                characters);
+    }
+
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
+    public boolean has(String field) {
+        return found.stream().anyMatch(it -> it.field().equals(field));
+    }
+
+    /** The sentence about the field; null when there is none. */
+    public @Nullable String of(String field) {
+        return all().stream()
+                .filter(it -> it.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Problem> all() {
+        return spoken;
+    }
+
+    Problems speak(Words words, Language language) {
+        spoken =
+                found.stream()
+                        .map(
+                                it ->
+                                        new Problem(
+                                                it.field(),
+                                                words.say(language, it.key(), it.arguments())))
+                        .toList();
+        return this;
+    }
+}

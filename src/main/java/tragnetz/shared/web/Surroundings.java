@@ -1,0 +1,29 @@
+package tragnetz.shared.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tragnetz.shared.Settings;
+import tragnetz.shared.access.Viewer;
+import tragnetz.shared.i18n.Words;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What is the same for every page of this installation. */
+@Component
+record Surroundings(
+        Settings settings,
+        Words words,
+        Stylesheet stylesheet,
+        Assets assets,
+        Emergencies emergencies,
+        List<Rooms> plugs) {
+
+    List<Rooms.Room> rooms(Viewer viewer, @Nullable House house) {
+        return plugs.stream()
+                .flatMap(plug -> plug.rooms(viewer, house).stream())
+                .sorted(Comparator.comparingInt(Rooms.Room::order))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package tragnetz.support;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import tragnetz.identity.sessions.Sessions;
+import tragnetz.shared.Settings;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+
+import java.util.UUID;
+
+/** Makes visitors of the running house: strangers, or people already signed in. */
+@TestComponent
+public class Visitors {
+
+    private final Settings settings;
+    private final Sessions sessions;
+    private final Door door;
+
+    Visitors(Settings settings, Sessions sessions, Door door) {
+        this.settings = settings;
+        this.sessions = sessions;
+        this.door = door;
+    }
+
+    public Visitor stranger() {
+        return new Visitor(settings.baseUrl());
+    }
+
+    /** Signed in with two factors just now. */
+    public Visitor signedIn(UUID account) {
+        return stranger().with(cookie(account, true));
+    }
+
+    /** Signed in by link or card alone. */
+    public Visitor signedInOnce(UUID account) {
+        return stranger().with(cookie(account, false));
+    }
+
+    /** {@code name=value} of a fresh session's cookie. */
+    public String cookie(UUID account, boolean strong) {
+        String header =
+                door.write(
+                        new Machine("test"), () -> sessions.begin(account, "Test", strong, false));
+        return header.substring(0, header.indexOf(';'));
+    }
+}
