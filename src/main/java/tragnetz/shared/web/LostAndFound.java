@@ -30,29 +30,9 @@ import java.util.Objects;
 @RestController
 @Public
 @WithoutTransaction
-public class LostAndFound implements ErrorController {
+class LostAndFound implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(LostAndFound.class);
-
-    /** The page of an error. */
-    public record ErrorPage(int status) implements Page {
-
-        @Override
-        public String template() {
-            return "shared/error";
-        }
-
-        /** The sentences for this status: missing, refused, large, busy, bad or broken. */
-        public String kind() {
-            return switch (status) {
-                case 404, 405 -> "missing";
-                case 401, 403 -> "refused";
-                case 413 -> "large";
-                case 429, 503 -> "busy";
-                default -> status < 500 ? "bad" : "broken";
-            };
-        }
-    }
 
     private final Pages pages;
 
