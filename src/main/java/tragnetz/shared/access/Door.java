@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +24,8 @@ import java.util.function.Supplier;
  */
 @Component
 public final class Door {
+
+    private static final ThreadLocal<@Nullable TransactionStatus> OPEN = new ThreadLocal<>();
 
     private final DataSourceTransactionManager transactions;
     private final JdbcTemplate jdbc;
@@ -67,7 +70,11 @@ public final class Door {
 
     /** What has been written so far in this transaction will not stay. */
     public void forget() {
-        transactions.getTransaction(TransactionDefinition.withDefaults()).setRollbackOnly();
+        TransactionStatus open = OPEN.get();
+        if (open == null) {
+            throw new IllegalStateException("No open transaction to forget");
+        }
+        open.setRollbackOnly();
     }
 
     private <T extends @Nullable Object> T enter(
@@ -84,8 +91,14 @@ public final class Door {
                 () ->
                         transaction.execute(
                                 status -> {
-                                    introduce(viewer);
-                                    return work.get();
+                                    TransactionStatus before = OPEN.get();
+                                    OPEN.set(status);
+                                    try {
+                                        introduce(viewer);
+                                        return work.get();
+                                    } finally {
+                                        OPEN.set(before);
+                                    }
                                 }));
     }
 
