@@ -1,0 +1,176 @@
+package tragnetz.shared.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Seals single fields: AES-256-GCM by Tink, one keyset per owner (an organisation or an account),
+ * the keyset wrapped by a key outside the database. Call inside an open transaction.
+ *
+ * <p>Protects a stolen disk, a copied database and a backup. Does not protect a seized running
+ * server: it holds all keys.
+ */
+@Component
+public final class Vault {
+
+    private static final Machine MACHINE = new Machine("vault");
+
+    private final Door door;
+    private final KeysetStore store;
+    private final Keyring keyring;
+
+    Vault(Door door, KeysetStore store, Keyring keyring) {
+        this.door = door;
+        this.store = store;
+        this.keyring = keyring;
+    }
+
+    /** Seals the text for this owner and place: four bytes of epoch, then Tink's ciphertext. */
+    public byte[] seal(UUID owner, Place place, String text) {
+        KeysetStore.Wrapped keyset = door.as(MACHINE, () -> newest(owner));
+        try {
+            byte[] sealed =
+                    aead(keyset)
+                            .encrypt(
+                                    text.getBytes(StandardCharsets.UTF_8),
+                                    associated(owner, place, keyset.epoch()));
+            return ByteBuffer.allocate(4 + sealed.length)
+                    .putInt(keyset.epoch())
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The text that was sealed for this owner and place.
+     *
+     * @throws Illegible when it was sealed for another, was changed, or the owner's keys are gone
+     */
+    public String open(UUID owner, Place place, byte[] sealed) {
+        if (sealed.length < 4) {
+            throw new Illegible(place.table());
+        }
+        int epoch = ByteBuffer.wrap(sealed).getInt();
+        KeysetStore.Wrapped keyset = door.as(MACHINE, () -> store.of(owner, epoch).orElse(null));
+        if (keyset == null) {
+            throw new Illegible(place.table());
+        }
+        byte[] inner = new byte[sealed.length - 4];
+        System.arraycopy(sealed, 4, inner, 0, inner.length);
+        try {
+            return new String(
+                    aead(keyset).decrypt(inner, associated(owner, place, epoch)),
+                    StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new Illegible(place.table());
+        }
+    }
+
+    /** What is sealed from now on gets new keys; what is sealed already stays readable. */
+    public void renew(UUID owner) {
+        door.as(
+                MACHINE,
+                () -> {
+                    store.insert(fresh(owner, newest(owner).epoch() + 1));
+                    return null;
+                });
+    }
+
+    /** Nothing sealed for the owner can be read again, on this disk or in this database's rest. */
+    public void shred(UUID owner) {
+        door.as(MACHINE, () -> store.delete(owner));
+    }
+
+    /** After a change of the wrapping key: wraps what an older one holds. */
+    @EventListener(ApplicationReadyEvent.class)
+    void rewrap() {
+        int wrapped;
+        do {
+            wrapped =
+                    door.write(
+                            MACHINE,
+                            () -> {
+                                List<KeysetStore.Wrapped> old =
+                                        store.wrappedByOthers(keyring.current());
+                                old.forEach(this::rewrap);
+                                return old.size();
+                            });
+        } while (wrapped > 0);
+    }
+
+    void rewrap(KeysetStore.Wrapped keyset) {
+        store.rewrap(wrap(unwrap(keyset), keyset.ownerId(), keyset.epoch()));
+    }
+
+    private KeysetStore.Wrapped newest(UUID owner) {
+        return store.newest(owner)
+                .orElseGet(
+                        () -> {
+                            store.insert(fresh(owner, 1));
+                            return store.newest(owner).orElseThrow();
+                        });
+    }
+
+    private KeysetStore.Wrapped fresh(UUID owner, int epoch) {
+        try {
+            return wrap(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), owner, epoch);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private KeysetStore.Wrapped wrap(KeysetHandle keyset, UUID owner, int epoch) {
+        try {
+            return new KeysetStore.Wrapped(
+                    owner,
+                    epoch,
+                    keyring.current(),
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                            keyset, keyring.key(keyring.current()), bound(owner, epoch)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private KeysetHandle unwrap(KeysetStore.Wrapped keyset) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    keyset.wrapped(),
+                    keyring.key(keyset.wrappedBy()),
+                    bound(keyset.ownerId(), keyset.epoch()));
+        } catch (GeneralSecurityException e) {
+            throw new Illegible("shared.keyset");
+        }
+    }
+
+    private Aead aead(KeysetStore.Wrapped keyset) throws GeneralSecurityException {
+        return unwrap(keyset).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static byte[] associated(UUID owner, Place place, int epoch) {
+        return (owner + "|" + place + "|" + epoch).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bound(UUID owner, int epoch) {
+        return (owner + "|" + epoch).getBytes(StandardCharsets.UTF_8);
+    }
+}
