@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tragnetz.shared.Refusal;
 import tragnetz.shared.crypto.KeyFolder;
 
 import java.io.IOException;
@@ -44,8 +45,9 @@ final class EmbeddedServer implements AutoCloseable {
                             StandardOpenOption.WRITE);
             FileLock held = guard.tryLock();
             if (held == null) {
-                throw new IllegalStateException(
-                        "Another Tragnetz uses " + data + ". Stop it or set TRAGNETZ_DATA.");
+                throw new Refusal(
+                        "Another Tragnetz uses the data folder " + data + ".",
+                        "Stop it, or give this one a folder of its own: TRAGNETZ_DATA.");
             }
             lock = held;
             endOrphan(folder);
@@ -65,10 +67,9 @@ final class EmbeddedServer implements AutoCloseable {
 
     private EmbeddedPostgres start(Path folder) throws IOException {
         if (Files.isDirectory(folder) && !Files.exists(folder.resolve("global/pg_control"))) {
-            throw new IllegalStateException(
-                    folder
-                            + " is not whole: a first start was interrupted. Remove the folder and"
-                            + " start again.");
+            throw new Refusal(
+                    folder + " is not whole: the very first start was interrupted.",
+                    "Remove the folder and start again.");
         }
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder)

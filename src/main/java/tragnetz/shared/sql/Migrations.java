@@ -4,6 +4,8 @@ import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tragnetz.shared.Refusal;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -64,11 +66,13 @@ final class Migrations {
                                         """)) {
             row.next();
             if (row.getBoolean(1)) {
-                throw new IllegalStateException(
+                throw new Refusal(
                         "The database role "
                                 + who.role()
-                                + " is superuser, BYPASSRLS, CREATEROLE or owner. The wall would"
-                                + " not hold; see docs/self-hosting.md.");
+                                + " is superuser, BYPASSRLS, CREATEROLE or owner: row-level"
+                                + " security would not bind it.",
+                        "Let the application enter as a plain role; docs/self-hosting.md has the"
+                                + " statements.");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The application's database role cannot enter", e);
