@@ -4,9 +4,8 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,7 +43,6 @@ public final class Dates {
                             made.setTimeZone(TimeZone.GMT_ZONE);
                             return made;
                         });
-        Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        return ((DateFormat) format.clone()).format(date);
+        return ((DateFormat) format.clone()).format(Duration.ofDays(day.toEpochDay()).toMillis());
     }
 }
