@@ -77,6 +77,11 @@ public class Visitor {
         return answer.headers().firstValue("Location").map(this::get).orElse(answer);
     }
 
+    /** The value of a cookie; empty when there is none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     /** A hidden field of the last page. */
     public String hidden(String name) {
         return hidden.getOrDefault(name, "");
