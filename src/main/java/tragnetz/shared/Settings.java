@@ -15,7 +15,6 @@ import java.nio.file.Path;
  *     from a Host header
  * @param demo whether the demo world, {@code /styleguide} and {@code /outbox} exist
  * @param country two letters, whose emergency numbers the platform's own pages show
- * @param mailFrom sender of all mails; {@code no-reply@} the base URL's host when empty
  * @param pseudoLanguages whether {@code /xa} (longer) and {@code /xb} (mirrored) exist, for tests
  */
 @ConfigurationProperties("tragnetz")
@@ -25,15 +24,10 @@ public record Settings(
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("false") boolean demo,
         @DefaultValue("DE") String country,
-        @DefaultValue("") String mailFrom,
         @DefaultValue("false") boolean pseudoLanguages) {
 
     public Path keyFolder() {
         return keys.isEmpty() ? data.resolve("keys") : Path.of(keys);
-    }
-
-    public String mailSender() {
-        return mailFrom.isEmpty() ? "no-reply@" + baseUrl.getHost() : mailFrom;
     }
 
     /** Cookies carry the {@code __Host-} prefix only where browsers accept it. */

@@ -48,6 +48,18 @@ public class Mailbox {
         this.rows = rows;
     }
 
+    /** Asks for a sign-in mail in this browser, and waits for it. */
+    public Letter ask(Visitor visitor, String address, String to) {
+        rows.update("delete from shared.rate_bucket");
+        long before = count(address);
+        visitor.follow(visitor.get("/de/sign-in"));
+        int status = visitor.post("/de/sign-in", "address", address, "to", to).statusCode();
+        if (status != 303) {
+            throw new AssertionError("Sign-in answered " + status);
+        }
+        return letter(address, before + 1);
+    }
+
     /** How many mails went to the address so far. */
     public long count(String address) {
         return rows.count("select count(*) from shared.mail where recipient = ?", address);

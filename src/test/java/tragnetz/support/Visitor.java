@@ -82,6 +82,11 @@ public class Visitor {
         return cookies.getOrDefault(name, "");
     }
 
+    /** Where a redirect leads; says the status of other answers. */
+    public static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("stayed: " + answer.statusCode());
+    }
+
     /** A hidden field of the last page. */
     public String hidden(String name) {
         return hidden.getOrDefault(name, "");

@@ -16,7 +16,7 @@ public final class Device {
     static {
         BROWSERS.put("Edg", "Edge");
         BROWSERS.put("OPR/", "Opera");
-        BROWSERS.put("SamsungBrowser", "Samsung Internet");
+        BROWSERS.put("SamsungBrowser", "Samsung");
         BROWSERS.put("Firefox", "Firefox");
         BROWSERS.put("FxiOS", "Firefox");
         BROWSERS.put("CriOS", "Chrome");
@@ -26,7 +26,7 @@ public final class Device {
         SYSTEMS.put("iPhone", "iPhone");
         SYSTEMS.put("iPad", "iPad");
         SYSTEMS.put("Windows", "Windows");
-        SYSTEMS.put("Mac OS", "Mac");
+        SYSTEMS.put("Macintosh", "Mac");
         SYSTEMS.put("CrOS", "Chromebook");
         SYSTEMS.put("Linux", "Linux");
     }

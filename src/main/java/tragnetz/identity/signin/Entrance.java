@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
+import tragnetz.identity.SecondFactor;
 import tragnetz.identity.sessions.Device;
 import tragnetz.identity.sessions.Sessions;
 import tragnetz.shared.access.Door;
@@ -102,7 +103,7 @@ class Entrance {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.forget());
         return another
                 ? Answer.moved(
-                        "/sign-in/factor?to="
+                        "/my/step-up?to="
                                 + URLEncoder.encode(ask.returnPath(), StandardCharsets.UTF_8))
                 : Answer.moved(ask.returnPath(), "signed-in");
     }

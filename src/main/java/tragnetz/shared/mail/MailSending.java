@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.stream.Collectors;
 
 /** Sends what waits in the outbox, one mail a portion; without a mail server everything waits. */
@@ -37,17 +37,18 @@ class MailSending implements Job {
 
     private final MailStore store;
     private final ObjectProvider<JavaMailSender> server;
-    private final Settings settings;
+    private final String from;
     private final Words words;
 
     MailSending(
             MailStore store,
             ObjectProvider<JavaMailSender> server,
             Settings settings,
-            Words words) {
+            Words words,
+            @Value("${tragnetz.mail-from:}") String from) {
         this.store = store;
         this.server = server;
-        this.settings = settings;
+        this.from = from.isBlank() ? "no-reply@" + settings.baseUrl().getHost() : from;
         this.words = words;
     }
 
@@ -94,7 +95,7 @@ class MailSending implements Job {
             throws MessagingException, UnsupportedEncodingException {
         Language language = Language.of(mail.language()).orElse(Language.DE);
         MimeMessage message = sender.createMimeMessage();
-        InternetAddress from = new InternetAddress(settings.mailSender());
+        InternetAddress from = new InternetAddress(this.from);
         if (!mail.neutral()) {
             from.setPersonal(words.say(language, "shared.brand"), "UTF-8");
         }
@@ -106,7 +107,6 @@ class MailSending implements Job {
         message.setText(directed(mail.body(), language), StandardCharsets.UTF_8.name(), "plain");
         message.setContentLanguage(new String[] {language.code()});
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setSentDate(Date.from(Instant.now()));
         return message;
     }
 

@@ -1,4 +1,4 @@
-package tragnetz.identity.signin;
+package tragnetz.identity;
 
 import java.util.UUID;
 

@@ -12,11 +12,11 @@ import java.util.List;
 
 /** A seat is a belonging: to a network, and often for an organisation. */
 @Repository
-class SeatBelongings implements Belongings {
+class BelongingStore implements Belongings {
 
     private final JdbcClient jdbc;
 
-    SeatBelongings(JdbcClient jdbc) {
+    BelongingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

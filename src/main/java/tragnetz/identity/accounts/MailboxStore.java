@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @Repository
-class Mailboxes implements Addressees {
+class MailboxStore implements Addressees {
 
     private static final Machine MACHINE = new Machine("mailboxes");
 
@@ -23,7 +23,7 @@ class Mailboxes implements Addressees {
     private final Door door;
     private final JdbcClient jdbc;
 
-    Mailboxes(Door door, JdbcClient jdbc) {
+    MailboxStore(Door door, JdbcClient jdbc) {
         this.door = door;
         this.jdbc = jdbc;
     }
