@@ -138,8 +138,18 @@ public final class Here {
     public List<Room> rooms() {
         String path = visit.path().isEmpty() ? "/" : visit.path();
         return surroundings.rooms(viewer(), house).stream()
-                .map(room -> new Room(room.path(), say(room.key()), room.path().equals(path)))
+                .map(
+                        room ->
+                                new Room(
+                                        room.path(),
+                                        say(room.key()),
+                                        plain(room.path()).equals(path)))
                 .toList();
+    }
+
+    private static String plain(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
     }
 
     public List<Call> emergencies() {

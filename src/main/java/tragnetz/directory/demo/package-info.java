@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.directory.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.directory.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package tragnetz.directory.finder;
+
+/**
+ * Something the finder understood; the reader may drop it.
+ *
+ * @param word topic id, language code, condition, or the word as typed
+ * @param dropped the wish without it
+ */
+public record Chip(Kind kind, String word, Wish dropped) {
+
+    /** What the word was taken for. */
+    public enum Kind {
+        TOPIC,
+        LANGUAGE,
+        PLACE,
+        CONDITION,
+        WORD
+    }
+}

@@ -1,0 +1,55 @@
+package tragnetz.directory.finder;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.directory.topics.Topics;
+import tragnetz.shared.web.Emergencies;
+import tragnetz.shared.web.House;
+import tragnetz.shared.web.Page;
+
+import java.util.List;
+
+/**
+ * What was asked, what was understood, what was found.
+ *
+ * @param calls numbers that come before anything else; empty unless the words speak of danger
+ * @param tried whether no entry has all the words, so that any of them counts
+ */
+public record FindPage(
+        @Nullable House house,
+        Wish wish,
+        List<Chip> chips,
+        boolean unknownPlace,
+        boolean tried,
+        List<Emergencies.Number> calls,
+        int count,
+        int page,
+        List<Facet> facets,
+        List<Result> results,
+        List<NetworkNamed> networks,
+        Topics topics)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "directory/finder/find";
+    }
+
+    public int pages() {
+        return Math.max(1, (count + Wish.PAGE - 1) / Wish.PAGE);
+    }
+
+    /** The path of the pages, without the number. */
+    public String pager() {
+        String path = wish.path();
+        return path + (path.contains("?") ? "&page=" : "?page=");
+    }
+
+    /** Chosen filters; so many that a phone should say it before they are unfolded. */
+    public long chosen() {
+        return facets.stream()
+                .flatMap(it -> it.choices().stream())
+                .filter(Facet.Choice::on)
+                .count();
+    }
+}

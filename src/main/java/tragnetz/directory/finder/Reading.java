@@ -1,0 +1,126 @@
+package tragnetz.directory.finder;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.directory.topics.Found;
+import tragnetz.directory.topics.Topics;
+import tragnetz.shared.i18n.Fold;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads a wish: which of its words are topics, languages, places, and which are just words. */
+@Component
+class Reading {
+
+    /**
+     * What to look for.
+     *
+     * @param words all words that carry meaning, folded
+     * @param rest those of them that name no topic
+     * @param strict whether all words must be there; otherwise any, and misspelt ones too
+     */
+    record Search(
+            List<String> topics,
+            List<String> words,
+            List<String> rest,
+            List<UUID> members,
+            List<String> languages,
+            List<String> places,
+            List<String> conditions,
+            boolean strict) {
+
+        boolean everything() {
+            return topics.isEmpty() && words.isEmpty();
+        }
+
+        Search loosely() {
+            return new Search(topics, words, rest, members, languages, places, conditions, false);
+        }
+    }
+
+    /** A wish understood. */
+    record Read(Search search, List<Chip> chips, boolean unknownPlace) {}
+
+    private final Topics topics;
+    private final Register register;
+
+    Reading(Topics topics, Register register) {
+        this.topics = topics;
+        this.register = register;
+    }
+
+    Read of(Wish wish) {
+        Found found = topics.resolve(wish.q());
+        List<Chip> chips = new ArrayList<>();
+        List<String> wanted = new ArrayList<>(wish.topic().stream().filter(topics::knows).toList());
+        wanted.forEach(it -> chips.add(new Chip(Chip.Kind.TOPIC, it, wish.withoutTopic(it))));
+        for (Found.Hit hit : found.hits()) {
+            if (!wanted.contains(hit.topic())) {
+                wanted.add(hit.topic());
+                chips.add(
+                        new Chip(
+                                Chip.Kind.TOPIC, hit.topic(), wish.q(found.without(hit.places()))));
+            }
+        }
+        List<String> languages = new ArrayList<>();
+        if (!wish.language().isEmpty()) {
+            languages.add(wish.language());
+            chips.add(new Chip(Chip.Kind.LANGUAGE, wish.language(), wish.language("")));
+        }
+        List<String> places = new ArrayList<>(register.places(wish.near()));
+        if (!wish.near().isEmpty()) {
+            chips.add(new Chip(Chip.Kind.PLACE, wish.near(), wish.near("")));
+        }
+        List<String> rest = new ArrayList<>();
+        Set<Integer> spent = new HashSet<>();
+        for (Found.Rest word : found.rest()) {
+            Wish without = wish.q(found.without(Set.of(word.place())));
+            String code = SpokenNames.code(word.word()).orElse("");
+            List<String> named =
+                    places.isEmpty() && word.word().length() > 3
+                            ? register.placesNamed(word.word())
+                            : List.of();
+            if (!code.isEmpty() && languages.isEmpty()) {
+                languages.add(code);
+                spent.add(word.place());
+                chips.add(new Chip(Chip.Kind.LANGUAGE, code, without));
+            } else if (!named.isEmpty()) {
+                places.addAll(named);
+                spent.add(word.place());
+                chips.add(new Chip(Chip.Kind.PLACE, found.words().get(word.place()), without));
+            } else {
+                rest.add(word.word());
+                chips.add(new Chip(Chip.Kind.WORD, found.words().get(word.place()), without));
+            }
+        }
+        wish.condition().forEach(it -> chips.add(new Chip(Chip.Kind.CONDITION, it, wish.turn(it))));
+        List<String> words = words(found, spent);
+        Search search =
+                new Search(
+                        wanted,
+                        words,
+                        rest,
+                        register.members(words),
+                        languages,
+                        places,
+                        wish.condition(),
+                        true);
+        return new Read(search, chips, !wish.near().isEmpty() && places.isEmpty());
+    }
+
+    private static List<String> words(Found found, Set<Integer> spent) {
+        Set<Integer> telling = new HashSet<>();
+        found.hits().forEach(it -> telling.addAll(it.places()));
+        found.rest().forEach(it -> telling.add(it.place()));
+        telling.removeAll(spent);
+        return telling.stream()
+                .sorted()
+                .map(it -> Fold.text(found.words().get(it)).replace(" ", ""))
+                .distinct()
+                .toList();
+    }
+}

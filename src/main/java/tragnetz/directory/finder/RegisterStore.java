@@ -1,0 +1,53 @@
+package tragnetz.directory.finder;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@Repository
+class RegisterStore {
+
+    record Known(UUID id, String name, String kind, String region, String town) {}
+
+    record Stand(long members, @Nullable Instant changed, long regions) {}
+
+    private final JdbcClient jdbc;
+
+    RegisterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Changes when the register of names must be read anew. */
+    Stand stand() {
+        return jdbc.sql(
+                        """
+                        select count(*) as members, max(changed_at) as changed,
+                            (select count(distinct region) from directory.offer where state = 'published') as regions
+                        from networks.pub_organisation
+                        """)
+                .query(Stand.class)
+                .single();
+    }
+
+    List<Known> known() {
+        return jdbc.sql(
+                        """
+                        select id, name, kind, region, coalesce(town, '') as town from networks.pub_organisation order by id limit 50000
+                        """)
+                .query(Known.class)
+                .list();
+    }
+
+    List<String> regions() {
+        return jdbc.sql(
+                        """
+                        select distinct region from directory.offer where state = 'published' and region <> '' order by region limit 5000
+                        """)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.directory.finder;
+
+import org.jspecify.annotations.NullMarked;

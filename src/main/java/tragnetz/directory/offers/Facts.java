@@ -1,0 +1,31 @@
+package tragnetz.directory.offers;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.directory.facts.Hours;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What can be said of an offer in every language at once, because it is data.
+ *
+ * @param language language of the source text
+ * @param cost null when unknown, 0 for free
+ * @param currency ISO 4217; null without cost
+ */
+public record Facts(
+        String language,
+        List<String> topics,
+        List<String> languages,
+        boolean interpreter,
+        String region,
+        List<String> modes,
+        List<String> conditions,
+        List<String> audience,
+        Hours hours,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String website,
+        @Nullable BigDecimal cost,
+        @Nullable String currency) {}

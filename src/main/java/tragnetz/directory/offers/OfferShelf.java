@@ -1,0 +1,25 @@
+package tragnetz.directory.offers;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.networks.OrganisationShelf;
+import tragnetz.shared.i18n.Language;
+
+import java.util.List;
+import java.util.UUID;
+
+/** An organisation's published offers on its page. */
+@Component
+class OfferShelf implements OrganisationShelf {
+
+    private final OfferTextStore store;
+
+    OfferShelf(OfferTextStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Line> of(UUID organisation, Language language) {
+        return store.shelf(organisation, language);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.directory.offers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package tragnetz.directory.topics;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import tragnetz.shared.i18n.Fold;
+import tragnetz.shared.i18n.Language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The thesaurus: what people need and the words they have for it, in every language at once. */
+@Component
+public final class Topics {
+
+    /** A topic; kind is need, offer or audience. */
+    public record Topic(String id, String kind) {}
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\\u2019`\\u200c\\u0640]+");
+
+    private final Map<String, Thesaurus.Concept> concepts = new LinkedHashMap<>();
+    private final Labels labels;
+    private final Labels alarms;
+    private final Set<String> fillers;
+
+    public Topics() {
+        List<Thesaurus.Concept> all = Thesaurus.read("topics/topics.txt");
+        all.forEach(it -> concepts.put(it.id(), it));
+        labels = new Labels(all);
+        alarms = new Labels(Thesaurus.read("topics/alarms.txt"));
+        fillers = Set.copyOf(new HashSet<>(Fold.words(text("topics/fillers.txt"))));
+    }
+
+    /** All topics in the order of the file. */
+    public List<Topic> all() {
+        return concepts.values().stream().map(it -> new Topic(it.id(), it.kind())).toList();
+    }
+
+    public boolean knows(String topic) {
+        return concepts.containsKey(topic);
+    }
+
+    /** The preferred word; the id itself for a topic that was taken out of the file. */
+    public String label(String topic, Language language) {
+        Thesaurus.Concept concept = concepts.get(topic);
+        if (concept == null) {
+            return topic;
+        }
+        Map<String, String> preferred = concept.preferred();
+        return preferred.getOrDefault(language.code(), preferred.getOrDefault("de", topic));
+    }
+
+    /** What the query means, in whatever language it is typed. */
+    public Found resolve(String query) {
+        List<String> typed = new ArrayList<>();
+        List<String> folded = new ArrayList<>();
+        for (String word : BETWEEN.split(query, 60)) {
+            String plain = Fold.text(word).replace(" ", "");
+            if (!plain.isEmpty() && plain.length() <= 60 && folded.size() < 30) {
+                typed.add(word);
+                folded.add(plain);
+            }
+        }
+        List<Found.Hit> hits =
+                labels.in(folded).stream()
+                        .map(it -> new Found.Hit(it.concept(), Set.copyOf(it.places())))
+                        .toList();
+        Set<Integer> used =
+                hits.stream().flatMap(it -> it.places().stream()).collect(Collectors.toSet());
+        List<Found.Rest> rest = new ArrayList<>();
+        for (int place = 0; place < folded.size(); place++) {
+            if (!used.contains(place) && !fillers.contains(folded.get(place))) {
+                rest.add(new Found.Rest(folded.get(place), place));
+            }
+        }
+        return new Found(List.copyOf(typed), hits, List.copyOf(rest));
+    }
+
+    /** Whether the words speak of acute danger to somebody's life or body. */
+    public boolean alarming(String query) {
+        return !alarms.in(Fold.words(query)).isEmpty();
+    }
+
+    private static String text(String file) {
+        try {
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.joining(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No " + file, e);
+        }
+    }
+}

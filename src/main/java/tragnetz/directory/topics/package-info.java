@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.directory.topics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package tragnetz.identity.signin;
-
-import org.jspecify.annotations.NullMarked;
