@@ -10,8 +10,6 @@ import tragnetz.identity.Accounts;
 import tragnetz.shared.demo.DemoShare;
 import tragnetz.shared.demo.DemoWorld;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +17,6 @@ import java.util.UUID;
 /** Plants networks, their members, contacts and people. */
 @Component
 class NetworksShare implements DemoShare {
-
-    private static final String ADMINISTRATOR = "admin@tragnetz.example";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -40,7 +36,7 @@ class NetworksShare implements DemoShare {
         accounts.open(
                 DemoWorld.id("administrator"),
                 "Ada Admin",
-                ADMINISTRATOR,
+                "admin@tragnetz.example",
                 List.of("de", "en"),
                 "de");
         accounts.appoint(DemoWorld.id("administrator"));
@@ -54,21 +50,6 @@ class NetworksShare implements DemoShare {
             }
             DemoWorld.each(file.path("people")).forEach(it -> person(slug, it));
         }
-    }
-
-    @Override
-    public List<String> signIns() {
-        List<String> lines = new ArrayList<>(List.of("administrator: " + ADMINISTRATOR));
-        String first = DemoWorld.NETWORKS.getFirst();
-        JsonNode people = new DemoWorld(LocalDate.EPOCH).file("networks", first).path("people");
-        for (String role : List.of("coordinator", "editor", "member", "authority")) {
-            DemoWorld.each(people)
-                    .filter(it -> role.equals(text(it, "role")))
-                    .map(it -> "%s in %s: %s".formatted(role, first, text(it, "email")))
-                    .findFirst()
-                    .ifPresent(lines::add);
-        }
-        return lines;
     }
 
     private void network(DemoWorld world, String slug, JsonNode file) {

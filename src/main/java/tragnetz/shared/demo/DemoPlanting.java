@@ -4,9 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,17 +50,6 @@ class DemoPlanting implements InitializingBean {
                             .ifPresentOrElse(this::keepTo, this::begin);
                     return null;
                 });
-    }
-
-    /** Who may sign in; the demo world has no secrets. */
-    @EventListener
-    @Order(20)
-    void introduce(ApplicationReadyEvent ready) {
-        if (settings.demo()) {
-            shares.stream()
-                    .flatMap(share -> share.signIns().stream())
-                    .forEach(signIn -> log.info("  {}", signIn));
-        }
     }
 
     private void begin() {

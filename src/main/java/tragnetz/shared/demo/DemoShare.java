@@ -1,7 +1,5 @@
 package tragnetz.shared.demo;
 
-import java.util.List;
-
 /**
  * A module's share of the demo world; it plugs itself in and is planted once, into an empty
  * database.
@@ -13,9 +11,4 @@ public interface DemoShare {
 
     /** Plants inside the machine room's transaction; the same on every machine. */
     void plant(DemoWorld world);
-
-    /** Who may sign in to look round, a line each: the role, then the address. */
-    default List<String> signIns() {
-        return List.of();
-    }
 }

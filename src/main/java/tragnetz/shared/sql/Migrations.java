@@ -6,9 +6,6 @@ import org.slf4j.LoggerFactory;
 
 import tragnetz.shared.Refusal;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -50,22 +47,8 @@ final class Migrations {
      */
     private static void refuseMightyApplication(Database database) {
         var who = database.application();
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), who.role(), who.password());
-                ResultSet row =
-                        connection
-                                .createStatement()
-                                .executeQuery(
-                                        """
-                                        select rolsuper or rolbypassrls or rolcreaterole
-                                            or exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                                                where c.relkind = 'r' and c.relowner = r.oid
-                                                and n.nspname not in ('pg_catalog', 'information_schema'))
-                                            or pg_has_role(rolname, 'tragnetz_owner', 'member')
-                                        from pg_roles r where rolname = current_user
-                                        """)) {
-            row.next();
-            if (row.getBoolean(1)) {
+        try {
+            if (Acquaintance.make(database.url(), who.role(), who.password()).mighty()) {
                 throw new Refusal(
                         "The database role "
                                 + who.role()

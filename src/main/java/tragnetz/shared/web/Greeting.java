@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import tragnetz.shared.Settings;
@@ -22,11 +21,7 @@ class Greeting {
     }
 
     @EventListener
-    @Order(10)
     void say(ApplicationReadyEvent ready) {
         log.info("Tragnetz answers at {}", settings.baseUrl());
-        if (settings.demo()) {
-            log.info("Demo: every mail lies in {}/outbox; sign in as", settings.baseUrl());
-        }
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.CRC32C;
 
 /** Turns page records into HTML. */
 @Component
@@ -21,6 +20,7 @@ final class Pages {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "html");
+    private final Parcels parcels = new Parcels();
     private final Surroundings surroundings;
 
     Pages(Surroundings surroundings) {
@@ -34,19 +34,19 @@ final class Pages {
         if (page instanceof Form form) {
             form.problems().speak(surroundings.words(), visit.language());
         }
-        Utf8ByteOutput output = new Utf8ByteOutput();
         Here here = new Here(surroundings, visit, page.house());
+        Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(page.template() + ".jte", Map.of("here", here, "page", page), output);
+        byte[] html = output.toByteArray();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
         if (visit.personal() || status != 200) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (unchanged(output, request, response)) {
-            return;
+            send(html, response);
+        } else {
+            publish(html, request, response);
         }
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
     }
 
     void write(Answer.File file, HttpServletResponse response) throws IOException {
@@ -62,19 +62,27 @@ final class Pages {
     }
 
     /** Public pages may be kept by anybody who asks again first. */
-    private static boolean unchanged(
-            Utf8ByteOutput output, HttpServletRequest request, HttpServletResponse response)
+    private void publish(byte[] html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        CRC32C sum = new CRC32C();
-        output.writeTo((bytes, start, length) -> sum.update(bytes, start, length));
-        String tag =
-                "W/\"" + Long.toHexString(sum.getValue()) + "-" + output.getContentLength() + "\"";
+        Parcels.Parcel parcel = parcels.wrap(html);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        response.setHeader(HttpHeaders.ETAG, tag);
-        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        response.setHeader(HttpHeaders.ETAG, parcel.tag());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (parcel.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return true;
+            return;
         }
-        return false;
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted != null && accepted.contains("gzip")) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            send(parcel.gzip(), response);
+        } else {
+            send(html, response);
+        }
+    }
+
+    private static void send(byte[] bytes, HttpServletResponse response) throws IOException {
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

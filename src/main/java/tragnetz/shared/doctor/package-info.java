@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package tragnetz.shared.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Compresses a public page once for all who read the same bytes. Every answer is still made from
+ * the database; only its compressed form is remembered, by the hash of its content.
+ */
+final class Parcels {
+
+    /** About 10 KB each. */
+    private static final int MOST = 400;
+
+    /**
+     * A page as it travels.
+     *
+     * @param tag names the content, as {@code ETag} wants it
+     */
+    record Parcel(String tag, byte[] gzip) {}
+
+    private final Map<String, Parcel> kept =
+            new LinkedHashMap<>(MOST, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Parcel> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    Parcel wrap(byte[] page) {
+        String tag = tag(page);
+        synchronized (kept) {
+            Parcel known = kept.get(tag);
+            if (known != null) {
+                return known;
+            }
+        }
+        Parcel parcel = new Parcel(tag, gzip(page));
+        synchronized (kept) {
+            kept.put(tag, parcel);
+        }
+        return parcel;
+    }
+
+    private static String tag(byte[] page) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(page);
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(page.length / 3);
+        try (OutputStream out = new Tight(bytes)) {
+            out.write(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The most a gzip stream can do: done once, sent often. */
+    private static final class Tight extends GZIPOutputStream {
+
+        Tight(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}
