@@ -77,6 +77,16 @@ public class Visitor {
         return answer.headers().firstValue("Location").map(this::get).orElse(answer);
     }
 
+    /** The value of a cookie; empty when there is none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    /** Where a redirect leads; says the status of other answers. */
+    public static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("stayed: " + answer.statusCode());
+    }
+
     /** A hidden field of the last page. */
     public String hidden(String name) {
         return hidden.getOrDefault(name, "");

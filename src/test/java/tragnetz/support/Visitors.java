@@ -2,11 +2,13 @@ package tragnetz.support;
 
 import org.springframework.boot.test.context.TestComponent;
 
+import tragnetz.identity.Accounts;
 import tragnetz.identity.sessions.Sessions;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Makes visitors of the running house: strangers, or people already signed in. */
@@ -16,11 +18,24 @@ public class Visitors {
     private final Settings settings;
     private final Sessions sessions;
     private final Door door;
+    private final Accounts accounts;
 
-    Visitors(Settings settings, Sessions sessions, Door door) {
+    Visitors(Settings settings, Sessions sessions, Door door, Accounts accounts) {
         this.settings = settings;
         this.sessions = sessions;
         this.door = door;
+        this.accounts = accounts;
+    }
+
+    /** A new account without any seat. */
+    public UUID newcomer(String name, String address) {
+        return door.write(
+                new Machine("test"), () -> accounts.open(name, address, List.of("de"), "de"));
+    }
+
+    /** An address nobody has used before. */
+    public static String freshAddress() {
+        return "t" + UUID.randomUUID().toString().substring(0, 12) + "@test.example";
     }
 
     public Visitor stranger() {

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,5 +69,35 @@ class SessionStore {
                 .param("account", account)
                 .param("id", id)
                 .update();
+    }
+
+    /** All sessions of the person, newest first. */
+    List<SessionsPage.Line> all(UUID account) {
+        return jdbc.sql(
+                        """
+                        select id, device, created_at, seen_at, shared_phone from identity.session
+                        where account_id = :account and expires_at > now() order by created_at desc, id limit 100
+                        """)
+                .param("account", account)
+                .query(SessionsPage.Line.class)
+                .list();
+    }
+
+    int end(UUID account, UUID id) {
+        return jdbc.sql("delete from identity.session where account_id = :account and id = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
+    void endOthers(UUID account, UUID id) {
+        jdbc.sql("delete from identity.session where account_id = :account and id <> :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
+    void deleteExpired() {
+        jdbc.sql("delete from identity.session where expires_at <= now()").update();
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.access.Person;
 import tragnetz.shared.crypto.Tokens;
 
 import java.time.Duration;
@@ -54,6 +55,16 @@ public class Sessions {
                     return null;
                 });
         return cookie(token, life);
+    }
+
+    /** Ends the session that carries this person. */
+    public void end(Person person) {
+        door.as(
+                MACHINE,
+                () -> {
+                    store.end(person.account(), person.session());
+                    return null;
+                });
     }
 
     /** The {@code Set-Cookie} value that makes the browser forget. */

@@ -47,7 +47,8 @@ public final class Door {
 
     /** Like {@link #write}, but kept even when the surrounding transaction fails. */
     public <T extends @Nullable Object> T writeApart(Viewer viewer, Supplier<T> work) {
-        return enter(viewer, false, TransactionDefinition.PROPAGATION_REQUIRES_NEW, work);
+        return GuardedPool.apart(
+                () -> enter(viewer, false, TransactionDefinition.PROPAGATION_REQUIRES_NEW, work));
     }
 
     /**

@@ -61,24 +61,25 @@ class DatabaseConfiguration {
     Pool requestPool(
             Database database,
             @Value("${spring.datasource.hikari.maximum-pool-size:12}") int size) {
-        return new Pool(pool(database, "requests", size, null));
+        return new Pool(
+                pool(database, "requests", size, 2, null), pool(database, "apart", 3, 0, null));
     }
 
     /** A small pool for jobs; its connections wear the machine room's role. */
     @Bean(destroyMethod = "close")
     MachineRoom machineRoom(Database database) {
-        return new MachineRoom(pool(database, "machine-room", 3, "set role tragnetz_system"));
+        return new MachineRoom(pool(database, "machine-room", 3, 2, "set role tragnetz_system"));
     }
 
     private static HikariDataSource pool(
-            Database database, String name, int size, @Nullable String firstWords) {
+            Database database, String name, int size, int idle, @Nullable String firstWords) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(database.url());
         config.setUsername(database.application().role());
         config.setPassword(database.application().password());
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(2);
+        config.setMinimumIdle(idle);
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         config.setConnectionInitSql(firstWords);
         config.addDataSourceProperty("ApplicationName", "tragnetz-" + name);

@@ -1,0 +1,16 @@
+package tragnetz.identity.accounts;
+
+import tragnetz.identity.Belonging;
+import tragnetz.shared.web.Page;
+
+import java.util.List;
+
+/** A person's own start: where I belong, what I can do next. */
+public record MyPage(String name, List<Belonging> belongings, boolean administrator)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "identity/accounts/my";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

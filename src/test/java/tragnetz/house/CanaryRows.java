@@ -1,0 +1,132 @@
+package tragnetz.house;
+
+import tragnetz.support.Rows;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Plants the row a route asks for, marked with the canary. */
+class CanaryRows {
+
+    /**
+     * Where a line of the matrix leads.
+     *
+     * @param path the real address, without language
+     * @param missing the same address of something that does not exist
+     * @param canary what the page shows to whom it may; empty where a page shows no row
+     */
+    record Place(String path, String missing, String canary) {}
+
+    private final Rows rows;
+    private final MatrixWorld world;
+
+    CanaryRows(Rows rows, MatrixWorld world) {
+        this.rows = rows;
+        this.world = world;
+    }
+
+    /**
+     * @param member to whom the row belongs where it belongs to a person
+     */
+    Place plant(AccessMatrix.Line line, UUID member) {
+        String route = line.route();
+        String canary = "";
+        Map<String, String> ids = Map.of();
+        if (route.startsWith("/n/{network}")) {
+            canary = canaryOfNetwork(route);
+            ids = Map.of("{network}", world.slug(), "{id}", idInNetwork(route));
+        } else if (route.startsWith("/organisations/{id}")) {
+            canary = route.endsWith("/new") || route.endsWith("/offers") ? "" : MatrixWorld.CANARY;
+            ids = Map.of("{id}", world.organisation().toString());
+        } else if (route.startsWith("/offers/{id}")) {
+            canary = MatrixWorld.CANARY + " Angebot";
+            ids = Map.of("{id}", offer(line.row().equals("draft") ? "draft" : "published"));
+        } else if (route.startsWith("/my/") && route.contains("{id}")) {
+            ids = Map.of("{id}", own(route, member));
+        } else if (route.equals("/offers/new")) {
+            ids = Map.of("{id}", world.organisation().toString());
+        }
+        return new Place(filled(route, ids), filled(route, Map.of()), canary);
+    }
+
+    private String canaryOfNetwork(String route) {
+        return switch (route) {
+            case "/n/{network}" -> MatrixWorld.CANARY + " Netz";
+            case "/n/{network}/members" -> MatrixWorld.CANARY + " e.V.";
+            case "/n/{network}/people", "/n/{network}/seats" -> {
+                String name = MatrixWorld.CANARY + " Mensch";
+                world.seat(world.network(), world.account(name), "peer", null);
+                yield name;
+            }
+            case "/n/{network}/edit" -> MatrixWorld.CANARY;
+            default -> "";
+        };
+    }
+
+    private String idInNetwork(String route) {
+        UUID id = UUID.randomUUID();
+        if (!route.contains("{id}")) {
+            return id.toString();
+        }
+        return switch (route.split("/", -1)[3]) {
+            case "seats" ->
+                    world.seat(world.network(), world.account("Sitz"), "peer", null).toString();
+            case "imports" -> {
+                rows.update(
+                        "insert into directory.import_run (network_id, id, file) values (?, ?, ?)",
+                        world.network(),
+                        id,
+                        MatrixWorld.CANARY + ".zip");
+                yield id.toString();
+            }
+            default -> throw new IllegalArgumentException("Plant a row for " + route);
+        };
+    }
+
+    private String offer(String state) {
+        UUID id = UUID.randomUUID();
+        rows.update(
+                "insert into directory.offer (organisation_id, id, state, language) values (?, ?,"
+                        + " ?, 'de')",
+                world.organisation(),
+                id,
+                state);
+        rows.update(
+                "insert into directory.offer_text (organisation_id, offer_id, language, title,"
+                        + " summary, state) values (?, ?, 'de', ?, 'Kurz gesagt', 'source')",
+                world.organisation(),
+                id,
+                MatrixWorld.CANARY + " Angebot");
+        return id.toString();
+    }
+
+    private String own(String route, UUID member) {
+        UUID id = UUID.randomUUID();
+        switch (route.split("/", -1)[2]) {
+            case "sessions" ->
+                    rows.update(
+                            "insert into identity.session (account_id, id, token_hash, expires_at,"
+                                + " device) values (?, ?, decode(replace(?::text, '-', ''), 'hex'),"
+                                + " now() + interval '1 hour', 'Test')",
+                            member,
+                            id,
+                            id);
+            case "passkeys" ->
+                    rows.update(
+                            "insert into identity.passkey (account_id, id, credential_id,"
+                                + " public_key, sign_count, verified, backup_eligible, backed_up,"
+                                + " attestation, label) values (?, ?, decode(replace(?::text, '-',"
+                                + " ''), 'hex'), '', 0, true, false, false, '', 'Test')",
+                            member,
+                            id,
+                            id);
+            default -> throw new IllegalArgumentException("Plant a row for " + route);
+        }
+        return id.toString();
+    }
+
+    private static String filled(String route, Map<String, String> ids) {
+        return route.replace("{network}", ids.getOrDefault("{network}", "nowhere"))
+                .replace("{id}", ids.getOrDefault("{id}", UUID.randomUUID().toString()));
+    }
+}
