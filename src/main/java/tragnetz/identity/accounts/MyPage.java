@@ -6,7 +6,7 @@ import tragnetz.shared.web.Page;
 import java.util.List;
 
 /** A person's own start: where I belong, what I can do next. */
-public record MyPage(String name, List<Belonging> belongings, boolean administrator)
+public record MyPage(String name, List<Belonging> belongings, boolean administrator, boolean offer)
         implements Page {
 
     @Override

@@ -100,4 +100,19 @@ class SessionStore {
     void deleteExpired() {
         jdbc.sql("delete from identity.session where expires_at <= now()").update();
     }
+
+    void strengthen(UUID account, UUID id) {
+        jdbc.sql(
+                        "update identity.session set strong_at = now() where account_id = :account"
+                                + " and id = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
+    void endAll(UUID account) {
+        jdbc.sql("delete from identity.session where account_id = :account")
+                .param("account", account)
+                .update();
+    }
 }

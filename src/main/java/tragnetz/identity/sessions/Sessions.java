@@ -67,6 +67,37 @@ public class Sessions {
                 });
     }
 
+    /** Notes that the person has just shown a second factor in this session. */
+    public void strengthen(Person person) {
+        door.as(
+                MACHINE,
+                () -> {
+                    store.strengthen(person.account(), person.session());
+                    return null;
+                });
+    }
+
+    /**
+     * Goes on with a session for a phone that others hold too: an hour, neutral titles, no second
+     * factor shown yet; the old one ends.
+     *
+     * @return the {@code Set-Cookie} value that carries it
+     */
+    public String share(Person person, String device) {
+        end(person);
+        return begin(person.account(), device, false, true);
+    }
+
+    /** Ends every session of the account, wherever it is open. */
+    public void endAll(UUID account) {
+        door.as(
+                MACHINE,
+                () -> {
+                    store.endAll(account);
+                    return null;
+                });
+    }
+
     /** The {@code Set-Cookie} value that makes the browser forget. */
     public String forget() {
         return cookie("", Duration.ZERO);

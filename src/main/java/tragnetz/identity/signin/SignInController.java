@@ -16,6 +16,7 @@ import tragnetz.shared.demo.DemoSignIns;
 import tragnetz.shared.mail.Address;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Buckets;
+import tragnetz.shared.web.OwnPath;
 import tragnetz.shared.web.Problems;
 
 /** Asks for a sign-in mail. The answer is the same whether we know the address or not. */

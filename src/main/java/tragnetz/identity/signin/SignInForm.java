@@ -1,6 +1,7 @@
 package tragnetz.identity.signin;
 
 import tragnetz.shared.mail.Address;
+import tragnetz.shared.web.OwnPath;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 

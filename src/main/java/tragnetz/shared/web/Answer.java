@@ -3,7 +3,8 @@ package tragnetz.shared.web;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler gives back: a page to read, or the address where the result can be read. */
-public sealed interface Answer permits Page, Answer.Moved, Answer.Again, Answer.File {
+public sealed interface Answer
+        permits Page, Answer.Moved, Answer.Again, Answer.Shown, Answer.Data, Answer.File {
 
     /**
      * The command is done; the result is read elsewhere.
@@ -15,6 +16,16 @@ public sealed interface Answer permits Page, Answer.Moved, Answer.Again, Answer.
 
     /** The form once more, with what was typed and what is wrong; nothing has been written. */
     record Again(Page page, int status) implements Answer {}
+
+    /**
+     * The command is done, and its page holds a secret that can be read this once.
+     *
+     * @param later where the same form leads when it is sent again
+     */
+    record Shown(Page page, Moved later) implements Answer {}
+
+    /** JSON for one of our own scripts. */
+    record Data(String json) implements Answer {}
 
     /** Something to keep, always served as an attachment. */
     record File(String name, String type, byte[] content) implements Answer {}

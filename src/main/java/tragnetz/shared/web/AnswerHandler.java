@@ -43,6 +43,12 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
             case Page page -> pages.write(page, 200, request, response);
             case Answer.Again(Page page, int status) ->
                     pages.write(page, status, request, response);
+            case Answer.Shown shown -> pages.write(shown.page(), 200, request, response);
+            case Answer.Data(String json) -> {
+                response.setContentType("application/json");
+                response.setHeader("Cache-Control", "no-store");
+                response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+            }
             case Answer.File file -> pages.write(file, response);
             case Answer.Moved moved -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);

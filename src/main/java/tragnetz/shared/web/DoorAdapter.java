@@ -87,16 +87,23 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
             }
             Object answer = call(arguments);
             if (answer instanceof Answer.Moved moved) {
-                once.finish(key, moved);
-                audit.write(
-                        viewer,
-                        "POST " + pattern(request),
-                        request.getRequestURI(),
-                        new Visit(request).requestId());
+                done(viewer, request, key, moved);
+            } else if (answer instanceof Answer.Shown shown) {
+                done(viewer, request, key, shown.later());
             } else if (answer instanceof Answer.Again) {
                 door.forget();
             }
             return answer;
+        }
+
+        private void done(
+                Viewer viewer, HttpServletRequest request, String key, Answer.Moved moved) {
+            once.finish(key, moved);
+            audit.write(
+                    viewer,
+                    "POST " + pattern(request),
+                    request.getRequestURI(),
+                    new Visit(request).requestId());
         }
 
         private @Nullable Object call(@Nullable Object... arguments) {

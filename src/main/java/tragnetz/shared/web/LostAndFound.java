@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -48,15 +49,30 @@ class LostAndFound implements ErrorController {
 
     @ExceptionHandler(SignInWanted.class)
     void signIn(HttpServletRequest request, HttpServletResponse response) {
+        proveFirst("/sign-in", null, request, response);
+    }
+
+    @ExceptionHandler(StepUpWanted.class)
+    void stepUp(StepUpWanted wanted, HttpServletRequest request, HttpServletResponse response) {
+        proveFirst("/my/step-up", wanted.back(), request, response);
+    }
+
+    private static void proveFirst(
+            String door,
+            @Nullable String wished,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Visit visit = new Visit(request);
-        String back = "GET".equals(request.getMethod()) ? visit.path() : "/my";
+        String here = "GET".equals(request.getMethod()) ? visit.path() : "/my";
+        String back = wished == null ? here : wished;
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Location",
                 "/"
                         + visit.language().code()
-                        + "/sign-in?to="
+                        + door
+                        + "?to="
                         + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 

@@ -1,21 +1,21 @@
-package tragnetz.identity.signin;
+package tragnetz.shared.web;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;
 
-/** Where to go after the sign-in: a page of this house, never another's address. */
-final class OwnPath {
+/** Where to go after a proof: a page of this house, never another's address. */
+public final class OwnPath {
 
-    static final String MY_DAY = "/my";
+    public static final String MY_DAY = "/my";
 
     private static final Pattern SHAPE =
             Pattern.compile("/(?![/\\\\])[\\p{L}\\p{N}/_.~%+=&?:,-]{0,300}");
 
     private OwnPath() {}
 
-    /** The path without language; my day when it leads anywhere else. */
-    static String of(@Nullable String wished) {
+    /** The path without language; {@code /my} when it leads anywhere else. */
+    public static String of(@Nullable String wished) {
         return wished == null
                         || !SHAPE.matcher(wished).matches()
                         || wished.contains("//")

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.authenticator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.factors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.passkeys;
+
+import org.jspecify.annotations.NullMarked;

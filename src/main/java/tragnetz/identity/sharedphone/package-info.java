@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.sharedphone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.stepup;
+
+import org.jspecify.annotations.NullMarked;

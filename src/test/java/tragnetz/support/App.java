@@ -1,0 +1,64 @@
+package tragnetz.support;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A person's authenticator app, written anew from RFC 6238. */
+public final class App {
+
+    private static final String PAGE = "/de/my/authenticator";
+    private static final Pattern SEED = Pattern.compile("spelled\"><bdi dir=\"ltr\">([A-Z2-7 ]+)<");
+
+    private final byte[] seed;
+    private final String typed;
+
+    private App(String typed) {
+        BigInteger bits = BigInteger.ONE;
+        for (char letter : typed.toCharArray()) {
+            bits =
+                    bits.shiftLeft(5)
+                            .or(
+                                    BigInteger.valueOf(
+                                            "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+        }
+        byte[] all = bits.toByteArray();
+        this.seed = java.util.Arrays.copyOfRange(all, all.length - 20, all.length);
+        this.typed = typed;
+    }
+
+    /** Reads the seed from the page; no code has been sent yet. */
+    public static App readBy(Visitor visitor) {
+        visitor.get(PAGE);
+        Matcher spelled = SEED.matcher(visitor.follow(visitor.post(PAGE + "/seed")).body());
+        if (!spelled.find()) {
+            throw new AssertionError("no seed on the page");
+        }
+        return new App(spelled.group(1).replace(" ", ""));
+    }
+
+    public String seed() {
+        return typed;
+    }
+
+    /** The code of this moment, or of so many steps later. */
+    public String code(int later) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(seed, "HmacSHA1"));
+            long step = Instant.now().getEpochSecond() / 30 + later;
+            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
+            int at = hash[19] & 15;
+            return "%06d"
+                    .formatted((ByteBuffer.wrap(hash).getInt(at) & Integer.MAX_VALUE) % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
