@@ -28,4 +28,23 @@ public record Facts(
         @Nullable String email,
         @Nullable String website,
         @Nullable BigDecimal cost,
-        @Nullable String currency) {}
+        @Nullable String currency) {
+
+    static Facts empty(String language) {
+        return new Facts(
+                language,
+                List.of(),
+                List.of(language),
+                false,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Hours.NONE,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -71,14 +71,22 @@ class OfferStore {
                 == 1;
     }
 
-    void state(UUID organisation, UUID id, boolean published) {
+    /** Writes the state an offer has come into, with the version that goes with it. */
+    void become(Offer offer) {
         jdbc.sql(
                         """
-                        update directory.offer set state = :state where organisation_id = :organisation and id = :id
+                        update directory.offer set state = :state, version = :version
+                        where organisation_id = :organisation and id = :id
                         """)
-                .param("organisation", organisation)
-                .param("id", id)
-                .param("state", published ? "published" : "draft")
+                .param("organisation", offer.organisation())
+                .param("id", offer.id())
+                .param("version", offer.version())
+                .param(
+                        "state",
+                        switch (offer) {
+                            case Offer.Draft _ -> "draft";
+                            case Offer.Published _ -> "published";
+                        })
                 .update();
     }
 

@@ -21,4 +21,11 @@ public record OfferText(
     public boolean source() {
         return state.equals("source");
     }
+
+    /** Whether both say the same. */
+    boolean says(OfferText other) {
+        return title.equals(other.title())
+                && summary.equals(other.summary())
+                && body.equals(other.body());
+    }
 }

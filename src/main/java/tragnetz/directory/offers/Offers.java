@@ -37,8 +37,12 @@ public class Offers {
             return false;
         }
         store.update(organisation, id, offer.version(), facts);
-        store.state(organisation, id, published);
         int revision = offer.version() + 1;
+        Offer.Dates dates = offer.dates();
+        store.become(
+                published
+                        ? new Offer.Published(organisation, id, facts, dates, revision)
+                        : new Offer.Draft(organisation, id, facts, dates, revision));
         words.outdate(organisation, id, source.language(), revision);
         words.put(organisation, id, source);
         store.index(organisation, id, Indexed.of(facts, words.texts(organisation, id)));
