@@ -52,6 +52,8 @@ class DoorTests {
 
     private static final ArchRule OLD =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("tragnetz.shared.doctor")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching(

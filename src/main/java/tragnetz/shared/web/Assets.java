@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Assets {
 
     /** A file with its type, as it is sent. */
-    record Asset(byte[] content, String type, String fingerprint) {}
+    record Asset(byte[] content, String type, String fingerprint, String integrity) {}
 
     private static final Map<String, String> TYPES =
             new TreeMap<>(
@@ -40,6 +41,13 @@ public final class Assets {
                 .orElseThrow(() -> new IllegalArgumentException("No static file " + name));
     }
 
+    /** What a browser checks a script against before it runs it. */
+    String integrity(String name) {
+        return find(name)
+                .map(Asset::integrity)
+                .orElseThrow(() -> new IllegalArgumentException("No static file " + name));
+    }
+
     Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.computeIfAbsent(name, Assets::load));
     }
@@ -53,7 +61,11 @@ public final class Assets {
         try {
             byte[] content = file.getContentAsByteArray();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return new Asset(content, type, HexFormat.of().formatHex(hash, 0, 6));
+            return new Asset(
+                    content,
+                    type,
+                    HexFormat.of().formatHex(hash, 0, 6),
+                    "sha256-" + Base64.getEncoder().encodeToString(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -62,6 +62,9 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
             HttpServletRequest request =
                     ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
                             .getRequest();
+            if ("OPTIONS".equals(request.getMethod())) {
+                return super.doInvoke(arguments);
+            }
             Viewer viewer = Visit.viewer(request);
             if (viewer instanceof Nobody && !states(Public.class)) {
                 throw new SignInWanted();

@@ -115,6 +115,11 @@ public final class Here {
         return surroundings.assets().url(name);
     }
 
+    /** What the browser checks a static script against. */
+    public String integrity(String name) {
+        return surroundings.assets().integrity(name);
+    }
+
     public int hue() {
         return house == null ? 205 : Math.floorMod(Math.round(house.hue() / 10f) * 10, 360);
     }

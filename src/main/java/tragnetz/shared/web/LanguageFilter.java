@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,18 +41,23 @@ final class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try (var _ = MDC.putCloseable("request", greet(request))) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Gives the request its language and its id, which comes back. */
+    String greet(HttpServletRequest request) {
         byte[] bytes = new byte[5];
         RANDOM.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
         request.setAttribute(Visit.REQUEST_ID, id);
         request.setAttribute(Visit.LANGUAGE, fromPath(request).orElseGet(() -> wished(request)));
-        try (var _ = MDC.putCloseable("request", id)) {
-            chain.doFilter(request, response);
-        }
+        return id;
     }
 
     Optional<Language> fromPath(HttpServletRequest request) {
-        String[] parts = request.getRequestURI().split("/", 3);
+        String[] parts = Objects.toString(request.getRequestURI(), "").split("/", 3);
         return parts.length < 2 ? Optional.empty() : offered(parts[1]);
     }
 

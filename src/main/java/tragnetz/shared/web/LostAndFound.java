@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,7 +21,7 @@ import tragnetz.shared.access.Public;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.sql.SQLException;
 
 /**
  * Says in the reader's language what went wrong; the log knows the same request id and no person.
@@ -94,6 +93,9 @@ class LostAndFound implements ErrorController {
         if (status >= 500) {
             log.error("Request failed: {}", nameless(problem));
         }
+        if (problem instanceof ErrorResponse known) {
+            known.getHeaders().getAllow().forEach(it -> response.addHeader("Allow", it.name()));
+        }
         show(status, request, response);
     }
 
@@ -112,21 +114,12 @@ class LostAndFound implements ErrorController {
     }
 
     /** Types and places only: messages of databases and parsers repeat what people typed. */
-    private static String nameless(Throwable problem) {
+    static String nameless(Throwable problem) {
         StringBuilder trace = new StringBuilder();
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             trace.append(cause.getClass().getName());
-            if (cause instanceof DataAccessException
-                    || cause instanceof IllegalStateException
-                    || cause instanceof IllegalArgumentException) {
-                trace.append(" (")
-                        .append(
-                                Objects.toString(cause.getMessage(), "")
-                                        .lines()
-                                        .findFirst()
-                                        .orElse("")
-                                        .replaceAll("\\[.*", ""))
-                        .append(")");
+            if (cause instanceof SQLException refused) {
+                trace.append(" ").append(refused.getSQLState());
             }
             for (StackTraceElement place : cause.getStackTrace()) {
                 if (place.getClassName().startsWith("tragnetz.")) {

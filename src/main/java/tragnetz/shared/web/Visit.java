@@ -42,8 +42,7 @@ final class Visit {
 
     /** The path without its language; empty on the front page and on pages of errors. */
     String path() {
-        if (request.getAttribute("jakarta.servlet.error.status_code") != null
-                || request.getAttribute(LostAndFound.class.getName()) != null) {
+        if (lost()) {
             return "";
         }
         String path = request.getRequestURI();
@@ -81,6 +80,12 @@ final class Visit {
     }
 
     @Nullable String done() {
-        return request.getParameter("did");
+        return lost() ? null : request.getParameter("did");
+    }
+
+    /** On the page of an error: its parameters may be what could not be read. */
+    private boolean lost() {
+        return request.getAttribute("jakarta.servlet.error.status_code") != null
+                || request.getAttribute(LostAndFound.class.getName()) != null;
     }
 }
