@@ -86,7 +86,7 @@ public class Browser {
         return running;
     }
 
-    private static Path executable() {
+    public static Path executable() {
         for (String name : NAMES) {
             for (String folder : System.getenv("PATH").split(":", -1)) {
                 Path file = Path.of(folder, name);

@@ -28,11 +28,26 @@ public class Visitor {
                     .build();
 
     private final URI base;
+    private final String place;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> hidden = new LinkedHashMap<>();
 
     Visitor(URI base) {
+        this(base, "");
+    }
+
+    private Visitor(URI base, String place) {
         this.base = base;
+        this.place = place;
+    }
+
+    /**
+     * A visitor of any house, who comes from a place.
+     *
+     * @param place IP address that a proxy would tell; empty for none
+     */
+    public static Visitor of(URI base, String place) {
+        return new Visitor(base, place);
     }
 
     /** Adds a cookie, {@code name=value}. */
@@ -95,6 +110,9 @@ public class Visitor {
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
+        }
+        if (!place.isEmpty()) {
+            request.header("X-Forwarded-For", place);
         }
         if (!cookies.isEmpty()) {
             request.header(

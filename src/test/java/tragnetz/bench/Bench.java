@@ -1,0 +1,182 @@
+package tragnetz.bench;
+
+import tragnetz.shared.demo.DemoWorld;
+import tragnetz.support.Browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Measures an installation of its own against floors in the same run; {@code bin/bench}. */
+final class Bench {
+
+    private static final int PORT = 8190;
+    private static final int FLOOR_PORT = 8191;
+    private static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "TRAGNETZ_DATA", DATA.toString(),
+                    "SERVER_PORT", Integer.toString(PORT),
+                    "MANAGEMENT_SERVER_PORT", Integer.toString(PORT + 1000),
+                    "SERVER_FORWARD_HEADERS_STRATEGY", "native",
+                    "TRAGNETZ_COUNTRY", "DE");
+
+    private final Report report = new Report();
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench();
+        bench.starts();
+        bench.readers();
+        bench.signIns();
+        bench.killed();
+        bench.report.write(Path.of("docs/performance.md"));
+    }
+
+    private static Installation run(Path folder) throws IOException, InterruptedException {
+        return Installation.start(folder, SETTINGS, PORT, Installation.PAGE, "bin/run");
+    }
+
+    private void starts() throws Exception {
+        Path clone = Path.of("target/bench/clone").toAbsolutePath();
+        exec("git", "clone", "--quiet", ".", clone.toString());
+        try (Installation first = run(clone)) {
+            report.line("Clean clone, `bin/run` to the first page", seconds(first), "≤ 60 s");
+        }
+        exec("bin/build");
+        exec("bin/train");
+        List<Double> later = new ArrayList<>();
+        String least = "";
+        for (int i = 0; i < 5; i++) {
+            try (Installation again = run(Path.of("."));
+                    Installation bare = floor()) {
+                later.add(again.start().toMillis() / 1000.0);
+                least = seconds(bare);
+            }
+        }
+        later.sort(Double::compare);
+        report.line("Later starts, middle of five", "%.1f s".formatted(later.get(2)), "≤ 4 s");
+        report.line("Floor: bare JVM, pool, driver, database running", least, "");
+        report.line(
+                "Jar",
+                "%.1f MB".formatted(Files.size(Path.of("target/tragnetz.jar")) / 1e6),
+                "≤ 90 MB");
+    }
+
+    private void readers() throws Exception {
+        try (Installation house = run(Path.of("."))) {
+            Thread.sleep(15_000);
+            report.line("Idle JVM, resident", house.memory() + " MB", "≤ 300 MB");
+            URI page = house.base().resolve(Installation.PAGE);
+            Load plain = Load.middle(page, 60);
+            Load zipped = Load.middle(page, 5, "Accept-Encoding: gzip");
+            try (Installation bare = floor()) {
+                Load least = Load.middle(bare.base(), 15);
+                report.load("Floor", least, least, "");
+                report.load("Home page of a network", plain, least, "≥ 3,000/s, p99 ≤ 15 ms");
+                report.load("The same, compressed", zipped, least, "");
+            }
+            report.line("JVM after that load, resident", house.memory() + " MB", "");
+            for (String language : List.of("de", "ar")) {
+                URI address = house.base().resolve("/" + language + "/n/auental");
+                double[] paints =
+                        IntStream.range(0, 3)
+                                .mapToDouble(_ -> Paint.first(address, Browser.executable()))
+                                .sorted()
+                                .toArray();
+                report.line(
+                        "First paint on slow 3G, " + language,
+                        "%.2f s".formatted(paints[1] / 1000),
+                        "≤ 1.8 s");
+            }
+        }
+    }
+
+    private void signIns() throws Exception {
+        DemoWorld world = new DemoWorld(LocalDate.EPOCH);
+        List<String> known =
+                DemoWorld.NETWORKS.stream()
+                        .flatMap(it -> DemoWorld.each(world.file("networks", it).path("people")))
+                        .filter(it -> it.path("email").isString())
+                        .map(it -> it.path("email").asString())
+                        .toList();
+        try (Installation house = run(Path.of("."))) {
+            double[] medians = new Asks(house.base()).medians(known, 400);
+            report.line(
+                    "Ask for a sign-in link, known address, median",
+                    "%.2f ms".formatted(medians[0]),
+                    "");
+            report.line(
+                    "The same, unknown address",
+                    "%.2f ms, %+.2f ms".formatted(medians[1], medians[1] - medians[0]),
+                    "< 2 ms apart");
+        }
+    }
+
+    private void killed() throws Exception {
+        int acknowledged = 0;
+        int lost = 0;
+        for (int i = 0; i < 3; i++) {
+            Installation house = run(Path.of("."));
+            Asks asks = new Asks(house.base());
+            List<Thread> people = asks.people(16);
+            Thread.sleep(4_000);
+            house.kill();
+            for (Thread person : people) {
+                person.join();
+            }
+            try (Installation again = run(Path.of("."))) {
+                acknowledged += asks.acknowledged();
+                lost += asks.lost(database());
+                report.line("Start after `kill -9` under load", seconds(again), "starts");
+            }
+        }
+        report.line(
+                "Acknowledged before the kills, and lost",
+                acknowledged + ", " + lost,
+                "nothing lost");
+    }
+
+    private static Installation floor() throws IOException, InterruptedException {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        return Installation.start(
+                Path.of("."),
+                Map.of(),
+                FLOOR_PORT,
+                "/",
+                java,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "tragnetz.bench.Floor",
+                Integer.toString(FLOOR_PORT),
+                database());
+    }
+
+    /** The embedded server's address, as the application enters. */
+    private static String database() throws IOException {
+        Path demo = DATA.resolve("demo");
+        String port = Files.readAllLines(demo.resolve("postgresql/postmaster.pid")).get(3).strip();
+        String password = Files.readString(demo.resolve("keys/database-app")).strip();
+        return "jdbc:postgresql://localhost:%s/tragnetz?user=tragnetz_app&password=%s"
+                .formatted(port, password);
+    }
+
+    private static String seconds(Installation house) {
+        return "%.1f s".formatted(house.start().toMillis() / 1000.0);
+    }
+
+    private static void exec(String... command) throws IOException, InterruptedException {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException(Arrays.toString(command));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.bench;
+
+import org.jspecify.annotations.NullMarked;
