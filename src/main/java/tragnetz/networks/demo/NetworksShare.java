@@ -48,7 +48,7 @@ class NetworksShare implements DemoShare {
             for (JsonNode contact : file.path("contacts")) {
                 contact(slug, place++, contact);
             }
-            DemoWorld.each(file.path("people")).forEach(it -> person(slug, it));
+            DemoWorld.each(file.path("people")).forEach(it -> person(world, slug, it));
         }
     }
 
@@ -165,7 +165,7 @@ class NetworksShare implements DemoShare {
         }
     }
 
-    private void person(String slug, JsonNode person) {
+    private void person(DemoWorld world, String slug, JsonNode person) {
         UUID account = DemoWorld.id(slug, "person", person.path("key").asString());
         accounts.open(
                 account,
@@ -176,13 +176,14 @@ class NetworksShare implements DemoShare {
         String member = text(person, "member");
         jdbc.sql(
                         "insert into networks.seat (network_id, id, account_id, role,"
-                                + " organisation_id) values (:network, :id, :account, :role,"
-                                + " :organisation)")
+                                + " organisation_id, since) values (:network, :id, :account, :role,"
+                                + " :organisation, :since)")
                 .param("network", DemoWorld.id(slug))
                 .param("id", DemoWorld.id(slug, "seat", person.path("key").asString()))
                 .param("account", account)
                 .param("role", person.path("role").asString())
                 .param("organisation", member == null ? null : organisation(member))
+                .param("since", world.daysAgo(20 + Math.floorMod(account.hashCode(), 700)))
                 .update();
     }
 

@@ -5,9 +5,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import tragnetz.shared.access.Missing;
+import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Public;
+import tragnetz.shared.access.Viewer;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Page;
+
+import java.util.List;
 
 /** The platform's front page and each network's public home page. */
 @Controller
@@ -26,8 +30,16 @@ class HomeController {
     }
 
     @GetMapping("/n/{network}")
-    Page home(@PathVariable String network, Language language) {
+    Page home(@PathVariable String network, Viewer viewer, Language language) {
         NetworkTold told = store.told(network, language).orElseThrow(Missing::new);
-        return new HomePage(told, store.tally(told.id()), store.contacts(told.id(), language));
+        List<NetworkText> texts = store.texts(told.id());
+        return new HomePage(
+                told,
+                NetworkText.best(texts, NetworkText::about, language, told.language()),
+                NetworkText.best(texts, NetworkText::joining, language, told.language()),
+                store.tally(told.id()),
+                store.newest(told.id()),
+                store.contacts(told.id(), language),
+                viewer instanceof Person person && person.coordinates(told.id()));
     }
 }

@@ -18,8 +18,7 @@ class NetworkStore {
      */
     private static final String TOLD =
             """
-            select n.id, n.slug, n.hue, n.country, n.region, t.language as text_language, t.state,
-                t.name, t.claim, t.about, t.joining,
+            select n.id, n.slug, n.hue, n.country, n.region, n.language, t.language as text_language, t.name, t.claim,
                 (select count(*) from networks.membership m where m.network_id = n.id) as members,
                 (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
                     unnest(o.languages) l where m.network_id = n.id) as languages
@@ -48,6 +47,32 @@ class NetworkStore {
         return jdbc.sql(TOLD + " order by n.founded_on, n.id limit 200")
                 .param("language", language.code())
                 .query(NetworkTold.class)
+                .list();
+    }
+
+    /** What the network says of itself, in every language it has. */
+    List<NetworkText> texts(UUID network) {
+        return jdbc.sql(
+                        """
+                        select language, name, claim, about, joining, state, changed_at::date as changed
+                        from networks.network_text where network_id = :network order by language limit 50
+                        """)
+                .param("network", network)
+                .query(NetworkText.class)
+                .list();
+    }
+
+    /** Who joined in the last twelve months, the latest first. */
+    List<Newcomer> newest(UUID network) {
+        return jdbc.sql(
+                        """
+                        select o.id, o.name, o.kind, o.region, o.languages, m.since
+                        from networks.membership m join networks.organisation o on o.id = m.organisation_id
+                        where m.network_id = :network and m.since > current_date - 365
+                        order by m.since desc, o.id limit 3
+                        """)
+                .param("network", network)
+                .query(Newcomer.class)
                 .list();
     }
 

@@ -11,12 +11,10 @@ public record NetworkTold(
         int hue,
         String country,
         String region,
+        String language,
         String textLanguage,
-        String state,
         String name,
         String claim,
-        String about,
-        String joining,
         int members,
         int languages) {
 

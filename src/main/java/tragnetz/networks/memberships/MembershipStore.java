@@ -1,0 +1,36 @@
+package tragnetz.networks.memberships;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.UUID;
+
+@Repository
+class MembershipStore {
+
+    private final JdbcClient jdbc;
+
+    MembershipStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Members in whose name, place or texts all the words occur, whatever their accents. */
+    List<MemberTold> members(UUID network, String words) {
+        return jdbc.sql(
+                        """
+                        select o.id, o.name, o.kind, o.region, o.languages, m.since
+                        from networks.membership m join networks.organisation o on o.id = m.organisation_id
+                        where m.network_id = :network and (:words = '' or (
+                            select bool_and(position(lower(shared.unaccent(word)) in lower(shared.unaccent(
+                                concat_ws(' ', o.name, o.region, (select string_agg(t.about, ' ')
+                                    from networks.organisation_text t where t.organisation_id = o.id))))) > 0)
+                            from regexp_split_to_table(:words, ' ') word))
+                        order by o.name, o.id limit 5000
+                        """)
+                .param("network", network)
+                .param("words", words)
+                .query(MemberTold.class)
+                .list();
+    }
+}

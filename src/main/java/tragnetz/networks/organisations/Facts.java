@@ -1,0 +1,163 @@
+package tragnetz.networks.organisations;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.networks.Kinds;
+import tragnetz.shared.mail.Address;
+import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An organisation's facts, tidied and checked. */
+record Facts(
+        String name,
+        String kind,
+        String country,
+        String region,
+        List<String> languages,
+        @Nullable String website,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String town) {
+
+    private static final Pattern TONGUE = Pattern.compile("[a-z]{2,3}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int MOST_LANGUAGES = 60;
+
+    /**
+     * Reads the form; what was not sent keeps its value.
+     *
+     * @param problems gains a sentence for every field that cannot be kept
+     */
+    static Facts read(OrganisationForm form, @Nullable OrganisationTold kept, Problems problems) {
+        String country = text(form.country(), kept == null ? null : kept.country());
+        String kind = text(form.kind(), kept == null ? null : kept.kind());
+        Facts facts =
+                new Facts(
+                        text(form.name(), kept == null ? null : kept.name()),
+                        kind,
+                        country,
+                        text(form.region(), kept == null ? null : kept.region()),
+                        languages(form.languages(), kept),
+                        website(text(form.website(), kept == null ? null : kept.website())),
+                        phone(
+                                text(form.phone(), kept == null ? null : kept.phone()),
+                                country,
+                                kept == null ? null : kept.phone(),
+                                problems),
+                        full(
+                                text(form.email(), kept == null ? null : kept.email())
+                                        .toLowerCase(Locale.ROOT)),
+                        full(text(form.street(), kept == null ? null : kept.street())),
+                        full(text(form.postcode(), kept == null ? null : kept.postcode())),
+                        full(text(form.town(), kept == null ? null : kept.town())));
+        facts.check(problems);
+        return facts;
+    }
+
+    private void check(Problems problems) {
+        problems.required("name", name).longest("name", name, 200);
+        problems.when(!Kinds.ALL.contains(kind), "kind", "networks.problem.choose");
+        problems.when(!COUNTRIES.contains(country), "country", "networks.problem.choose");
+        problems.longest("region", region, 80);
+        problems.when(website != null && !https(website), "website", "networks.problem.website");
+        problems.when(
+                email != null
+                        && (email.lastIndexOf('.') < email.indexOf('@')
+                                || Address.typed(email).isEmpty()),
+                "email",
+                "networks.problem.email");
+        problems.when(
+                street != null && kind.equals("shelter"), "street", "networks.problem.shelter");
+        problems.longest("street", street, 120);
+        problems.longest("postcode", postcode, 12);
+        problems.longest("town", town, 80);
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("name", name);
+        parameters.put("kind", kind);
+        parameters.put("country", country);
+        parameters.put("region", region);
+        parameters.put("languages", languages.toArray(String[]::new));
+        parameters.put("website", website);
+        parameters.put("phone", phone);
+        parameters.put("email", email);
+        parameters.put("street", street);
+        parameters.put("postcode", postcode);
+        parameters.put("town", town);
+        return parameters;
+    }
+
+    private static String text(@Nullable String typed, @Nullable String kept) {
+        return Typed.line(typed == null ? kept : typed);
+    }
+
+    private static @Nullable String full(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static List<String> languages(
+            @Nullable List<String> typed, @Nullable OrganisationTold kept) {
+        if (typed == null) {
+            return kept == null ? List.of() : kept.languages();
+        }
+        return typed.stream()
+                .filter(it -> TONGUE.matcher(it).matches())
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
+                .stream()
+                .limit(MOST_LANGUAGES)
+                .toList();
+    }
+
+    private static @Nullable String website(String text) {
+        return full(text.isEmpty() || text.contains("://") ? text : "https://" + text);
+    }
+
+    private static boolean https(String address) {
+        try {
+            URI uri = URI.create(address);
+            return "https".equals(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getHost().contains(".")
+                    && uri.getUserInfo() == null
+                    && address.length() <= 300;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** As people abroad dial it; a number that was stored before is not doubted again. */
+    private static @Nullable String phone(
+            String typed, String country, @Nullable String before, Problems problems) {
+        if (typed.isEmpty() || typed.equals(before)) {
+            return full(typed);
+        }
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            var number = numbers.parse(typed, country);
+            if (numbers.isValidNumber(number)) {
+                return numbers.format(number, PhoneNumberFormat.INTERNATIONAL);
+            }
+        } catch (NumberParseException e) {
+            // Says no more than the sentence below.
+        }
+        problems.add("phone", "networks.problem.phone");
+        return typed;
+    }
+}

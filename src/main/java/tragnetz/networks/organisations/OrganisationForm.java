@@ -1,0 +1,68 @@
+package tragnetz.networks.organisations;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was typed. A field that was not sent at all keeps what is stored.
+ *
+ * @param text language of {@code about}
+ * @param checked whether the translation has been checked
+ * @param version the version the form was opened with
+ */
+public record OrganisationForm(
+        @Nullable String name,
+        @Nullable String kind,
+        @Nullable String country,
+        @Nullable String region,
+        @Nullable List<String> languages,
+        @Nullable String website,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String town,
+        @Nullable String text,
+        @Nullable String about,
+        @Nullable String checked,
+        @Nullable String version) {
+
+    static OrganisationForm of(OrganisationTold told, String text, String about, String checked) {
+        return new OrganisationForm(
+                told.name(),
+                told.kind(),
+                told.country(),
+                told.region(),
+                told.languages(),
+                told.website(),
+                told.phone(),
+                told.email(),
+                told.street(),
+                told.postcode(),
+                told.town(),
+                text,
+                about,
+                checked,
+                Integer.toString(told.version()));
+    }
+
+    /** An empty form for the network's country. */
+    static OrganisationForm empty(String country, String text) {
+        return new OrganisationForm(
+                "", "", country, "", List.of(), "", "", "", "", "", "", text, "", "", "0");
+    }
+
+    public List<String> spoken() {
+        return Objects.requireNonNullElse(languages, List.of());
+    }
+
+    public boolean ticked() {
+        return checked != null && !checked.isEmpty();
+    }
+
+    int known() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+}

@@ -1,0 +1,31 @@
+package tragnetz.networks.organisations;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.networks.OrganisationShelf;
+import tragnetz.shared.i18n.Told;
+import tragnetz.shared.web.House;
+import tragnetz.shared.web.Page;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an organisation is, offers, speaks and belongs to; how to reach it. */
+public record OrganisationPage(
+        House house,
+        OrganisationTold organisation,
+        @Nullable Told about,
+        List<Belonging> networks,
+        List<OrganisationShelf.Line> offers,
+        boolean editable)
+        implements Page {
+
+    /** A network it is a member of. */
+    public record Belonging(
+            String slug, String name, String textLanguage, int hue, LocalDate since) {}
+
+    @Override
+    public String template() {
+        return "networks/organisations/show";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package tragnetz.networks.seats;
+
+import com.ibm.icu.text.Collator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tragnetz.shared.i18n.Language;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The seats of one network, read and given through the viewer. */
+@Repository
+class SeatListStore {
+
+    private record Member(UUID id, String name) {}
+
+    private final JdbcClient jdbc;
+
+    SeatListStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SeatTold> of(UUID network, Language reader) {
+        Comparator<Object> names = Collator.getInstance(reader.locale());
+        return jdbc
+                .sql(
+                        """
+                        select s.id, s.account_id, a.display_name as name, s.role, s.organisation_id, o.name as organisation, s.since
+                        from networks.seat s join identity.pub_name a on a.account_id = s.account_id
+                        left join networks.organisation o on o.id = s.organisation_id
+                        where s.network_id = :network limit 2000
+                        """)
+                .param("network", network)
+                .query(SeatTold.class)
+                .stream()
+                .sorted(
+                        Comparator.<SeatTold, Boolean>comparing(
+                                        it -> !it.role().equals("coordinator"))
+                                .thenComparing(SeatTold::name, names))
+                .toList();
+    }
+
+    Optional<SeatTold> seat(UUID network, UUID id) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.account_id, a.display_name as name, s.role, s.organisation_id, o.name as organisation, s.since
+                        from networks.seat s join identity.pub_name a on a.account_id = s.account_id
+                        left join networks.organisation o on o.id = s.organisation_id
+                        where s.network_id = :network and s.id = :id
+                        """)
+                .param("network", network)
+                .param("id", id)
+                .query(SeatTold.class)
+                .optional();
+    }
+
+    /** Members of the network by id, named and sorted for a list to choose from. */
+    Map<String, String> organisations(UUID network, Language reader) {
+        Comparator<Object> names = Collator.getInstance(reader.locale());
+        Map<String, String> choices = new LinkedHashMap<>();
+        jdbc
+                .sql(
+                        """
+                        select o.id, o.name from networks.membership m join networks.organisation o on o.id = m.organisation_id
+                        where m.network_id = :network limit 5000
+                        """)
+                .param("network", network)
+                .query(Member.class)
+                .stream()
+                .sorted(Comparator.comparing(Member::name, names))
+                .forEach(it -> choices.put(it.id().toString(), it.name()));
+        return choices;
+    }
+
+    /** False when the person has this very seat already. */
+    boolean give(UUID network, UUID account, String role, @Nullable UUID organisation) {
+        return jdbc.sql(
+                                """
+                                insert into networks.seat (network_id, id, account_id, role, organisation_id)
+                                values (:network, :id, :account, :role, :organisation) on conflict do nothing
+                                """)
+                        .param("network", network)
+                        .param("id", UUID.randomUUID())
+                        .param("account", account)
+                        .param("role", role)
+                        .param("organisation", organisation)
+                        .update()
+                == 1;
+    }
+
+    /** Coordinators of the network, counted while nobody else can take a seat away. */
+    int coordinators(UUID network) {
+        jdbc.sql("select id from networks.network where id = :network for update")
+                .param("network", network)
+                .query(UUID.class)
+                .optional();
+        return jdbc.sql(
+                        "select count(distinct account_id) from networks.seat where network_id ="
+                                + " :network and role = 'coordinator'")
+                .param("network", network)
+                .query(Integer.class)
+                .single();
+    }
+
+    void take(UUID network, UUID id) {
+        jdbc.sql("delete from networks.seat where network_id = :network and id = :id")
+                .param("network", network)
+                .param("id", id)
+                .update();
+    }
+}

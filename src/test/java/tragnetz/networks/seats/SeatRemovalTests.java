@@ -1,0 +1,88 @@
+package tragnetz.networks.seats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tragnetz.shared.demo.DemoWorld;
+import tragnetz.support.HouseTest;
+import tragnetz.support.Rows;
+import tragnetz.support.Visitor;
+import tragnetz.support.Visitors;
+
+import java.util.UUID;
+
+@HouseTest
+class SeatRemovalTests {
+
+    private static final String NETWORK = "ankommen-oberelbe";
+    private static final String SEATS = "/de/n/" + NETWORK + "/seats";
+    private static final String PEOPLE = "/de/n/" + NETWORK + "/people";
+
+    @Autowired Visitors visitors;
+    @Autowired Rows rows;
+
+    @Test
+    void oneMayLeaveButNotSendOthersAway() {
+        UUID account = seated("peer");
+        UUID other = seated("peer");
+        Visitor visitor = visitors.signedIn(account);
+
+        assertThat(visitor.get(removal(other)).statusCode()).isEqualTo(404);
+        assertThat(visitor.fill(removal(account), removal(other)).statusCode()).isEqualTo(404);
+        assertThat(visitor.fill(removal(account), removal(account)).statusCode()).isEqualTo(303);
+        assertThat(rows.count("select count(*) from networks.seat where account_id = ?", account))
+                .isZero();
+        assertThat(visitor.get(PEOPLE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void lastCoordinatorStays() {
+        UUID network = UUID.randomUUID();
+        String slug = "probe-" + network.toString().substring(0, 8);
+        rows.update(
+                "insert into networks.network (id, slug, language, languages, hue, country, region,"
+                    + " founded_on) values (?, ?, 'de', '{de}', 10, 'DE', 'Probe', current_date)",
+                network,
+                slug);
+        rows.update(
+                "insert into networks.network_text (network_id, language, name, claim) values (?,"
+                        + " 'de', 'Probe', 'Probe')",
+                network);
+        UUID seat = UUID.randomUUID();
+        UUID account = DemoWorld.id(NETWORK, "person", "ralf");
+        rows.update(
+                "insert into networks.seat (network_id, id, account_id, role) values (?, ?, ?,"
+                        + " 'coordinator')",
+                network,
+                seat,
+                account);
+        String path = "/de/n/" + slug + "/seats/" + seat + "/removal";
+
+        var answer = visitors.signedIn(account).fill(path, path);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(rows.count("select count(*) from networks.seat where id = ?", seat)).isOne();
+        rows.update("delete from networks.network where id = ?", network);
+    }
+
+    private UUID seated(String role) {
+        UUID account = UUID.randomUUID();
+        rows.update(
+                "insert into identity.account (account_id, display_name, ui_language) values (?,"
+                        + " 'Probe', 'de')",
+                account);
+        rows.update(
+                "insert into networks.seat (network_id, id, account_id, role) values (?, ?, ?, ?)",
+                DemoWorld.id(NETWORK),
+                account,
+                account,
+                role);
+        return account;
+    }
+
+    private static String removal(UUID seat) {
+        return SEATS + "/" + seat + "/removal";
+    }
+}
