@@ -3,6 +3,7 @@ package tragnetz.shared.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,11 +32,13 @@ class JobsTests {
 
     private final String name = "test-" + UUID.randomUUID();
     private final AtomicInteger runs = new AtomicInteger();
-    private Jobs jobs;
+    private @Nullable Jobs jobs;
 
     @AfterEach
     void close() {
-        jobs.destroy();
+        if (jobs != null) {
+            jobs.destroy();
+        }
         rows.update("delete from shared.scheduled_task where task_name = ?", name);
     }
 
@@ -60,14 +63,14 @@ class JobsTests {
 
     @Test
     void wokenJobRunsAfterTheCommitAndNotBefore() throws Exception {
-        open(Duration.ofHours(1), () -> runs.incrementAndGet() < 0);
+        Jobs house = open(Duration.ofHours(1), () -> runs.incrementAndGet() < 0);
         await().atMost(Duration.ofSeconds(20)).until(() -> runs.get() == 1);
         Thread.sleep(300);
 
         door.write(
                 MACHINE,
                 () -> {
-                    jobs.wake(name);
+                    house.wake(name);
                     door.forget();
                     return null;
                 });
@@ -76,7 +79,7 @@ class JobsTests {
         door.write(
                 MACHINE,
                 () -> {
-                    jobs.wake(name);
+                    house.wake(name);
                     return null;
                 });
         await().atMost(Duration.ofSeconds(20)).until(() -> runs.get() == 2);
@@ -96,7 +99,7 @@ class JobsTests {
         await().atMost(Duration.ofSeconds(20)).until(() -> runs.get() > 1);
     }
 
-    private void open(Duration pause, BooleanSupplier portion) {
+    private Jobs open(Duration pause, BooleanSupplier portion) {
         Job job =
                 new Job() {
                     @Override
@@ -114,12 +117,14 @@ class JobsTests {
                         return portion.getAsBoolean();
                     }
                 };
-        jobs =
+        Jobs house =
                 new Jobs(
                         door,
                         room,
                         new StaticListableBeanFactory(Map.of("job", job))
                                 .getBeanProvider(Job.class));
-        jobs.open();
+        house.open();
+        jobs = house;
+        return house;
     }
 }

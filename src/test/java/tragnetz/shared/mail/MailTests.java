@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 
 import jakarta.mail.internet.MimeMessage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,11 @@ class MailTests {
     }
 
     private void put(
-            Language language, boolean neutral, String subject, String body, Instant goodUntil) {
+            Language language,
+            boolean neutral,
+            String subject,
+            String body,
+            @Nullable Instant goodUntil) {
         door.write(
                 MACHINE,
                 () -> {
@@ -167,7 +172,11 @@ class MailTests {
     }
 
     private Mail mail(
-            Language language, boolean neutral, String subject, String body, Instant goodUntil) {
+            Language language,
+            boolean neutral,
+            String subject,
+            String body,
+            @Nullable Instant goodUntil) {
         Addressee to = new Addressee(UUID.randomUUID(), new Address(address), language, neutral);
         return new Mail(to, subject, body, goodUntil);
     }

@@ -15,6 +15,7 @@ import tragnetz.support.Rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -89,7 +90,7 @@ class BucketsTests {
                 .isNotEmpty()
                 .allSatisfy(
                         it ->
-                                assertThat(it.get("b").toString())
+                                assertThat(Objects.toString(it.get("b")))
                                         .hasSize(64)
                                         .doesNotContain("20010db8"));
     }
