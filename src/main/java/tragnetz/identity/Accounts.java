@@ -34,4 +34,7 @@ public interface Accounts {
 
     /** Makes the account an administrator of the whole installation. */
     void appoint(UUID account);
+
+    /** Whether anybody administers this installation yet. */
+    boolean administered();
 }

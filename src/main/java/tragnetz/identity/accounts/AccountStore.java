@@ -92,4 +92,16 @@ class AccountStore implements Accounts {
                                 .param("account", account)
                                 .update());
     }
+
+    @Override
+    public boolean administered() {
+        return door.as(
+                MACHINE,
+                () ->
+                        jdbc.sql(
+                                        "select exists (select from identity.account where"
+                                                + " administrator)")
+                                .query(Boolean.class)
+                                .single());
+    }
 }

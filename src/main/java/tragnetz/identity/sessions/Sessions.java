@@ -1,8 +1,13 @@
 package tragnetz.identity.sessions;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
+import tragnetz.identity.Admission;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
@@ -15,7 +20,7 @@ import java.util.UUID;
 
 /** Begins sessions; every way to sign in ends here. */
 @Component
-public class Sessions {
+public class Sessions implements Admission {
 
     private static final Machine MACHINE = new Machine("sessions");
     private static final Duration OWN_DEVICE = Duration.ofDays(30);
@@ -55,6 +60,16 @@ public class Sessions {
                     return null;
                 });
         return cookie(token, life);
+    }
+
+    @Override
+    public void admit(
+            UUID account,
+            boolean strong,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, begin(account, Device.of(request), strong, false));
     }
 
     /** Ends the session that carries this person. */

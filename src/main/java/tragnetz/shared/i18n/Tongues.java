@@ -1,10 +1,14 @@
 package tragnetz.shared.i18n;
 
 import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.util.ULocale;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +36,15 @@ public final class Tongues {
 
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "ku-arab");
+
+    /** The languages one can tick in forms. */
+    private static final List<String> COMMON =
+            List.of(
+                    "am", "ar", "bg", "bn", "bs", "ckb", "cs", "de", "el", "en", "es", "fa", "fr",
+                    "ha", "hi", "hr", "hu", "hy", "it", "ka", "kmr", "lt", "lv", "mk", "nl", "pl",
+                    "prs", "ps", "pt", "ro", "rom", "ru", "sk", "sl", "so", "sq", "sr", "sw", "ta",
+                    "ti", "tr", "uk", "ur", "uz", "vi", "wo", "yo", "zh");
+
     private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
 
     private Tongues() {}
@@ -45,6 +58,17 @@ public final class Tongues {
     /** The language's name in the reader's language, for sentences and lists to choose from. */
     public static String in(String code, Language reader) {
         return CACHE.computeIfAbsent(reader.code() + "/" + code, _ -> name(code, reader.locale()));
+    }
+
+    /** Codes and names of the languages one can tick, in the reader's alphabetical order. */
+    public static Map<String, String> choices(Language reader) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        COMMON.stream()
+                .sorted(
+                        Comparator.comparing(
+                                code -> in(code, reader), Collator.getInstance(reader.locale())))
+                .forEach(code -> choices.put(code, in(code, reader)));
+        return choices;
     }
 
     /** {@code ltr} or {@code rtl}. */

@@ -81,6 +81,14 @@ class MailStore {
                 .update();
     }
 
+    long waiting() {
+        return jdbc.sql(
+                        "select count(*) from shared.mail where sent_at is null and failed_at is"
+                                + " null")
+                .query(Long.class)
+                .single();
+    }
+
     int deleteOld() {
         return jdbc.sql("delete from shared.mail where created_at < now() - interval '7 days'")
                 .update();

@@ -1,5 +1,7 @@
 package tragnetz.shared.mail;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 import tragnetz.shared.access.Door;
@@ -17,12 +19,19 @@ public class Outbox {
     private final MailStore store;
     private final Jobs jobs;
     private final Words words;
+    private final ObjectProvider<JavaMailSender> server;
 
-    Outbox(Door door, MailStore store, Jobs jobs, Words words) {
+    Outbox(
+            Door door,
+            MailStore store,
+            Jobs jobs,
+            Words words,
+            ObjectProvider<JavaMailSender> server) {
         this.door = door;
         this.store = store;
         this.jobs = jobs;
         this.words = words;
+        this.server = server;
     }
 
     /** Puts the mail into the open transaction; it leaves a moment after the commit. */
@@ -38,5 +47,15 @@ public class Outbox {
                     return null;
                 });
         jobs.wake(MailSending.NAME);
+    }
+
+    /** Whether a mail server is set; without one mails wait. */
+    public boolean open() {
+        return server.getIfAvailable() != null;
+    }
+
+    /** How many mails wait; inside an open transaction. */
+    public long waiting() {
+        return door.as(MACHINE, store::waiting);
     }
 }

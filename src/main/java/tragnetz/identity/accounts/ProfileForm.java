@@ -1,0 +1,100 @@
+package tragnetz.identity.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A profile as typed. */
+public record ProfileForm(
+        String name,
+        List<String> languages,
+        String language,
+        String from,
+        String until,
+        String version) {
+
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})");
+
+    public ProfileForm {
+        name = Typed.line(name);
+        languages = languages == null ? List.of() : languages.stream().distinct().toList();
+        language = Typed.clean(language);
+        from = latin(from);
+        until = latin(until);
+        version = Typed.digits(version);
+    }
+
+    static ProfileForm of(Profile profile) {
+        return new ProfileForm(
+                profile.displayName(),
+                profile.languages(),
+                profile.uiLanguage(),
+                Objects.toString(profile.quietFrom(), ""),
+                Objects.toString(profile.quietUntil(), ""),
+                Integer.toString(profile.version()));
+    }
+
+    /** The same words, but knowing of the version that somebody else saved meanwhile. */
+    ProfileForm over(int newer) {
+        return new ProfileForm(name, languages, language, from, until, Integer.toString(newer));
+    }
+
+    Problems problems(Set<String> known) {
+        return new Problems()
+                .required("name", name)
+                .longest("name", name, LONGEST_NAME)
+                .when(!known.containsAll(languages), "languages", "identity.profile.languages.bad")
+                .when(
+                        Language.of(language).filter(it -> !it.pseudo()).isEmpty(),
+                        "language",
+                        "shared.problem.required")
+                .when(bad(from), "from", "identity.profile.time.bad")
+                .when(bad(until), "until", "identity.profile.time.bad")
+                .when(from.isEmpty() && !until.isEmpty(), "from", "identity.profile.time.both")
+                .when(until.isEmpty() && !from.isEmpty(), "until", "identity.profile.time.both");
+    }
+
+    /** Call without problems only. */
+    Profile profile() {
+        return new Profile(
+                name,
+                languages,
+                language,
+                time(from),
+                time(until),
+                version.length() > 9 || version.isEmpty() ? -1 : Integer.parseInt(version));
+    }
+
+    private static boolean bad(String text) {
+        return !text.isEmpty() && time(text) == null;
+    }
+
+    private static @Nullable LocalTime time(String text) {
+        Matcher parts = TIME.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        int hour = Integer.parseInt(parts.group(1));
+        int minute = Integer.parseInt(parts.group(2));
+        return hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
+    }
+
+    private static String latin(@Nullable String text) {
+        StringBuilder plain = new StringBuilder();
+        Typed.line(text)
+                .codePoints()
+                .map(it -> Character.isDigit(it) ? '0' + Character.digit(it, 10) : it)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}

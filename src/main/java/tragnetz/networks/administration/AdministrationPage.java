@@ -1,0 +1,48 @@
+package tragnetz.networks.administration;
+
+import tragnetz.networks.founding.FoundingChoices;
+import tragnetz.networks.founding.NetworkWish;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Form;
+import tragnetz.shared.web.Problems;
+
+import java.util.List;
+
+/**
+ * The networks of this installation and how it is.
+ *
+ * @param strong whether two factors were shown; only then there are forms
+ */
+public record AdministrationPage(
+        List<Line> networks,
+        Installation installation,
+        boolean strong,
+        NetworkWish wish,
+        FoundingChoices choices,
+        Language reader,
+        Problems problems)
+        implements Form {
+
+    /** One network. */
+    public record Line(String slug, int hue, String name, String nameLanguage, int members) {}
+
+    /**
+     * How the installation is.
+     *
+     * @param mail whether a mail server is set
+     * @param waiting mails that wait for one
+     */
+    public record Installation(
+            boolean mail,
+            long waiting,
+            boolean demo,
+            String data,
+            String version,
+            String database,
+            boolean embedded) {}
+
+    @Override
+    public String template() {
+        return "networks/administration/administration";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.administration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.founding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package tragnetz.networks.setup;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import tragnetz.identity.Accounts;
+import tragnetz.identity.Admission;
+import tragnetz.networks.founding.FoundingChoices;
+import tragnetz.networks.founding.NetworkWish;
+import tragnetz.shared.Settings;
+import tragnetz.shared.access.Missing;
+import tragnetz.shared.access.Public;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.Problems;
+
+import java.util.UUID;
+
+/** Sets an empty installation up; as soon as somebody administers it, there is no such page. */
+@Controller
+@Public
+class SetUpController {
+
+    private final SetUp setUp;
+    private final Accounts accounts;
+    private final Admission admission;
+    private final FoundingChoices choices;
+    private final Settings settings;
+
+    SetUpController(
+            SetUp setUp,
+            Accounts accounts,
+            Admission admission,
+            FoundingChoices choices,
+            Settings settings) {
+        this.setUp = setUp;
+        this.accounts = accounts;
+        this.admission = admission;
+        this.choices = choices;
+        this.settings = settings;
+    }
+
+    @GetMapping("/set-up")
+    Answer show(Language language) {
+        if (accounts.administered()) {
+            throw new Missing();
+        }
+        NetworkWish wish = NetworkWish.empty(language, settings.country());
+        return new SetUpPage(wish, "", choices, language, new Problems());
+    }
+
+    @PostMapping("/set-up")
+    Answer found(
+            NetworkWish wish,
+            @RequestParam(defaultValue = "") String token,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (setUp.found(wish, token, choices.countries(language), language)) {
+            case SetUp.Outcome.Refused(Problems problems) ->
+                    Answer.again(new SetUpPage(wish, token, choices, language, problems));
+            case SetUp.Outcome.Founded(UUID account) -> {
+                // The link came from the machine's own console: nothing proves more.
+                admission.admit(account, true, request, response);
+                yield Answer.moved("/my", "set-up");
+            }
+        };
+    }
+}

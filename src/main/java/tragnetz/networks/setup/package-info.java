@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.setup;
+
+import org.jspecify.annotations.NullMarked;
