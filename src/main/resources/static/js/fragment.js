@@ -2,7 +2,7 @@
 const form = document.querySelector('form[data-fragment]');
 const secret = location.hash.slice(1);
 
-if (form && /^[\w-]{43}$/.test(secret)) {
+if (form && /^([\w-]{43}|\d{16})$/.test(secret)) {
   form.elements[form.dataset.fragment].value = secret;
   form.hidden = false;
   history.replaceState(null, '', location.pathname + location.search);

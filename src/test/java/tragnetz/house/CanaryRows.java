@@ -71,6 +71,14 @@ class CanaryRows {
         return switch (route.split("/", -1)[3]) {
             case "seats" ->
                     world.seat(world.network(), world.account("Sitz"), "peer", null).toString();
+            case "passes" -> {
+                UUID account = world.account("Pass");
+                rows.update(
+                        "insert into networks.pass (network_id, account_id) values (?, ?)",
+                        world.network(),
+                        account);
+                yield account.toString();
+            }
             case "imports" -> {
                 rows.update(
                         "insert into directory.import_run (network_id, id, file) values (?, ?, ?)",

@@ -1,0 +1,58 @@
+package tragnetz.identity.passes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import tragnetz.shared.access.Public;
+import tragnetz.shared.access.Viewer;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.Buckets;
+import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Problems;
+
+/** Signing in with card and PIN. */
+@Controller
+@Public
+class CardSignInController {
+
+    private static final int MOST_FROM_A_PLACE = 300;
+
+    private final Turnstile turnstile;
+    private final Admission admission;
+    private final Buckets buckets;
+
+    CardSignInController(Turnstile turnstile, Admission admission, Buckets buckets) {
+        this.turnstile = turnstile;
+        this.admission = admission;
+        this.buckets = buckets;
+    }
+
+    @GetMapping("/sign-in/card")
+    Page ask() {
+        return new CardSignInPage("", true, new Problems());
+    }
+
+    @PostMapping("/sign-in/card")
+    Answer enter(
+            Viewer viewer,
+            Language language,
+            CardSignInForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Problems problems = form.problems();
+        if (!problems.any()) {
+            buckets.drop(Buckets.Drop.from(request, "card-sign-in", MOST_FROM_A_PLACE));
+            Turnstile.Passage passage = turnstile.enter(form.digits(), form.pin());
+            if (passage instanceof Turnstile.Passage.Open open) {
+                return admission.admit(open, viewer, form.sharedPhone(), request, response);
+            }
+            admission.explain(passage, problems, language);
+        }
+        return Answer.again(new CardSignInPage(form.digits(), form.sharedPhone(), problems));
+    }
+}

@@ -1,0 +1,18 @@
+package tragnetz.identity.passes;
+
+import tragnetz.shared.web.Form;
+import tragnetz.shared.web.Problems;
+
+/**
+ * Setting up a card.
+ *
+ * @param digits as typed so far; never a PIN
+ * @param shared whether others hold this phone too
+ */
+public record EnrolmentPage(String digits, boolean shared, Problems problems) implements Form {
+
+    @Override
+    public String template() {
+        return "identity/passes/enrolment";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.identity.passes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.passes;
+
+import org.jspecify.annotations.NullMarked;
