@@ -1,5 +1,5 @@
 /** Offers of help and the finder that leads to them. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "networks"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "networks", "privacy"})
 @NullMarked
 package tragnetz.directory;
 

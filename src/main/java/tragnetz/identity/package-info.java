@@ -1,5 +1,5 @@
 /** Who a person is: accounts, ways to sign in, sessions. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "privacy"})
 @NullMarked
 package tragnetz.identity;
 

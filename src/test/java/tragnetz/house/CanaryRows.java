@@ -43,6 +43,8 @@ class CanaryRows {
             ids = Map.of("{id}", offer(line.row().equals("draft") ? "draft" : "published"));
         } else if (route.startsWith("/my/") && route.contains("{id}")) {
             ids = Map.of("{id}", own(route, member));
+        } else if (route.equals("/erasures/{id}")) {
+            ids = Map.of("{id}", receipt());
         } else if (route.equals("/offers/new")) {
             ids = Map.of("{id}", world.organisation().toString());
         }
@@ -106,6 +108,15 @@ class CanaryRows {
                 id,
                 MatrixWorld.CANARY + " Angebot");
         return id.toString();
+    }
+
+    private String receipt() {
+        String receipt = UUID.randomUUID().toString();
+        rows.update(
+                "insert into privacy.erasure (account_hash, receipt_hash) values"
+                        + " (uuid_send(gen_random_uuid()), sha256(?::text::bytea))",
+                receipt);
+        return receipt;
     }
 
     private String own(String route, UUID member) {

@@ -3,6 +3,7 @@ package tragnetz.identity.factors;
 import org.springframework.stereotype.Component;
 
 import tragnetz.identity.SecondFactor;
+import tragnetz.privacy.FreshProof;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.web.StepUpWanted;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** All second factors of a person. */
 @Component
-public class Factors {
+public class Factors implements FreshProof {
 
     private final List<SecondFactor> kinds;
 
@@ -33,6 +34,13 @@ public class Factors {
         if (viewer.sharedPhone()) {
             throw new Missing();
         }
+        if (any(viewer.account())) {
+            StepUpWanted.unlessFresh(viewer, back);
+        }
+    }
+
+    @Override
+    public void demand(Person viewer, String back) {
         if (any(viewer.account())) {
             StepUpWanted.unlessFresh(viewer, back);
         }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -67,6 +68,22 @@ public final class Door {
         T result = work.get();
         jdbc.execute("reset role");
         return result;
+    }
+
+    /** Runs {@code work} in the machine room just before the open transaction is committed. */
+    public void atTheEnd(Machine machine, Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        as(
+                                machine,
+                                () -> {
+                                    work.run();
+                                    return null;
+                                });
+                    }
+                });
     }
 
     /** What has been written so far in this transaction will not stay. */

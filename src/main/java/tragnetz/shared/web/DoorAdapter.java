@@ -13,7 +13,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 
 import tragnetz.shared.access.AuditLog;
 import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Nobody;
+import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 
@@ -78,6 +80,9 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
                         : door.read(viewer, () -> call(arguments));
             } catch (Carried carried) {
                 throw carried.inner;
+            } catch (Missing missing) {
+                refuse(viewer, request);
+                throw missing;
             }
         }
 
@@ -95,6 +100,8 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
                 done(viewer, request, key, shown.later());
             } else if (answer instanceof Answer.Again) {
                 door.forget();
+            } else {
+                audit.write(viewer, line(request, null, false));
             }
             return answer;
         }
@@ -102,11 +109,29 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
         private void done(
                 Viewer viewer, HttpServletRequest request, String key, Answer.Moved moved) {
             once.finish(key, moved);
-            audit.write(
-                    viewer,
+            audit.write(viewer, line(request, moved.done(), false));
+        }
+
+        /** A person who tries what is not there, or not for her, leaves a line too. */
+        private void refuse(Viewer viewer, HttpServletRequest request) {
+            if (viewer instanceof Person && "POST".equals(request.getMethod())) {
+                door.write(
+                        viewer,
+                        () -> {
+                            audit.write(viewer, line(request, null, true));
+                            return null;
+                        });
+            }
+        }
+
+        private static AuditLog.Line line(
+                HttpServletRequest request, @Nullable String done, boolean refused) {
+            return new AuditLog.Line(
                     "POST " + pattern(request),
                     request.getRequestURI(),
-                    new Visit(request).requestId());
+                    new Visit(request).requestId(),
+                    done,
+                    refused);
         }
 
         private @Nullable Object call(@Nullable Object... arguments) {

@@ -1,0 +1,92 @@
+package tragnetz.privacy.erasures;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+import tragnetz.privacy.Objection;
+import tragnetz.privacy.PersonalData;
+import tragnetz.privacy.Plugs;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.shared.crypto.Tokens;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Erases a person through all plugs in one transaction, and again in restored copies. */
+@Component
+class Erasures implements InitializingBean {
+
+    private static final Machine MACHINE = new Machine("erasure");
+    private static final Logger log = LoggerFactory.getLogger(Erasures.class);
+
+    private final Door door;
+    private final ErasureStore store;
+    private final Ledger ledger;
+    private final Plugs plugs;
+
+    Erasures(Door door, ErasureStore store, Ledger ledger, Plugs plugs) {
+        this.door = door;
+        this.store = store;
+        this.ledger = ledger;
+        this.plugs = plugs;
+    }
+
+    List<PersonalData> plugs() {
+        return plugs.all();
+    }
+
+    /** The plugs of tables that hold something about the account. */
+    List<PersonalData> touched(UUID account) {
+        return door.as(
+                MACHINE,
+                () ->
+                        plugs.all().stream()
+                                .filter(plug -> !plug.export(account).isEmpty())
+                                .toList());
+    }
+
+    /** What has to be done before; empty when nothing stands in the way. */
+    List<Objection> objections(UUID account) {
+        return door.as(
+                MACHINE,
+                () ->
+                        plugs.all().stream()
+                                .map(plug -> plug.objection(account))
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
+    /** Erases inside the open transaction; the receipt is for the person alone. */
+    String erase(UUID account) {
+        String receipt = Tokens.fresh().substring(0, 22);
+        door.as(
+                MACHINE,
+                () -> {
+                    plugs.all().forEach(plug -> plug.erase(account));
+                    ledger.add(store.insert(account, Tokens.hash(receipt)));
+                    return null;
+                });
+        return receipt;
+    }
+
+    /** A restored copy forgets before the first request whom it should have forgotten. */
+    @Override
+    public void afterPropertiesSet() {
+        List<ErasureStore.Erased> lines = ledger.lines();
+        door.write(
+                MACHINE,
+                () -> {
+                    lines.forEach(store::learn);
+                    List<UUID> back = store.back();
+                    back.forEach(account -> plugs.all().forEach(plug -> plug.erase(account)));
+                    if (!back.isEmpty()) {
+                        log.info("Erased again after a restore: {} accounts", back.size());
+                    }
+                    return null;
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.privacy.erasures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.privacy.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.privacy.retention;
+
+import org.jspecify.annotations.NullMarked;
