@@ -68,7 +68,7 @@ public class Visitor {
     public HttpResponse<String> post(String path, String... fields) {
         List<String> pairs = new ArrayList<>();
         for (String name : List.of("_csrf", "_once")) {
-            if (hidden.containsKey(name)) {
+            if (hidden.containsKey(name) && !List.of(fields).contains(name)) {
                 pairs.add(pair(name, hidden.get(name)));
             }
         }
