@@ -30,12 +30,18 @@ public final class Markdown {
                     .requireRelsOnLinks("noopener", "nofollow")
                     .toFactory();
 
+    private static final Shelf<String, String> SHELF = new Shelf<>(500);
+
     private Markdown() {}
 
     /** The text as content of a template. */
     public static Content of(String text) {
-        String html = POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
+        String html = SHELF.get(text, Markdown::html);
         return output -> output.writeContent(html);
+    }
+
+    private static String html(String text) {
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
     }
 
     /** The text without its marks, cut at a word, for lists. */

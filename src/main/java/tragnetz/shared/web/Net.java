@@ -8,6 +8,7 @@ package tragnetz.shared.web;
 public final class Net {
 
     private static final int MOST_KNOTS = 40;
+    private static final Shelf<String, String> SHELF = new Shelf<>(500);
 
     private final Dice dice;
     private final StringBuilder path = new StringBuilder();
@@ -22,12 +23,13 @@ public final class Net {
      * holds.
      */
     public static String svg(String seed, int members) {
-        return new Net(seed).large(Math.clamp(members, 0, MOST_KNOTS));
+        int knots = Math.clamp(members, 0, MOST_KNOTS);
+        return SHELF.get(seed + " " + knots, _ -> new Net(seed).large(knots));
     }
 
     /** The small net that stands beside the name. */
     public static String mark(String seed) {
-        return new Net(seed).small();
+        return SHELF.get(seed, _ -> new Net(seed).small());
     }
 
     private String large(int members) {

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,29 +26,10 @@ final class Parcels {
      */
     record Parcel(String tag, byte[] gzip) {}
 
-    private final Map<String, Parcel> kept =
-            new LinkedHashMap<>(MOST, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Parcel> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Shelf<String, Parcel> shelf = new Shelf<>(MOST);
 
     Parcel wrap(byte[] page) {
-        String tag = tag(page);
-        synchronized (kept) {
-            Parcel known = kept.get(tag);
-            if (known != null) {
-                return known;
-            }
-        }
-        Parcel parcel = new Parcel(tag, gzip(page));
-        synchronized (kept) {
-            kept.put(tag, parcel);
-        }
-        return parcel;
+        return shelf.get(tag(page), tag -> new Parcel(tag, gzip(page)));
     }
 
     private static String tag(byte[] page) {
