@@ -113,9 +113,7 @@ class CardSignInTests {
                                 .firstValue("Location"))
                 .hasValue("/de/my?did=card-reissued");
         assertThat(enter(digits, PIN).statusCode()).isEqualTo(422);
-        assertThat(
-                        rows.count(
-                                "select count(*) from networks.seat where account_id = ?", account))
+        assertThat(rows.count("select count(*) from networks.seat where account_id = ?", account))
                 .isEqualTo(1);
     }
 

@@ -147,8 +147,7 @@ class EnrolmentTests {
 
     private static String persian(String digits) {
         StringBuilder text = new StringBuilder();
-        digits.chars()
-                .forEach(it -> text.append(it == ' ' ? ' ' : (char) ('\u06F0' + it - '0')));
+        digits.chars().forEach(it -> text.append(it == ' ' ? ' ' : (char) ('\u06F0' + it - '0')));
         return text.toString();
     }
 }

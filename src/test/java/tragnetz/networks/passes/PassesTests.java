@@ -28,8 +28,7 @@ class PassesTests {
         Visitor issuer = coordinator();
         PaperCards.issue(issuer, NETWORK, "Kleiber");
 
-        assertThat(issuer.get(PAGE).body())
-                .contains("Kleiber", "Wartet auf Einrichtung", "Parwiz");
+        assertThat(issuer.get(PAGE).body()).contains("Kleiber", "Wartet auf Einrichtung", "Parwiz");
     }
 
     @Test
