@@ -12,3 +12,5 @@ insert into identity.authenticator (account_id, seed, confirmed_at) values (:acc
 insert into identity.recovery_code (account_id, code_hash) values (:account, 'canary-recovery_code-code_hash');
 insert into identity.attempt (account_id, kind, tries, last_at) values (:account, 'canary-attempt-kind', 1, now());
 insert into directory.import_run (network_id, id, account_id, file, ended_at) values (:network, gen_random_uuid(), :account, 'canary-import_run-file', now());
+insert into identity.card (account_id, id, network_id, lookup, issued_by, until, enrolled_at, pin_salt, pin_hash, blocked_at, replaced_at) values (:account, gen_random_uuid(), :network, 'canary-card-lookup', :account, now(), now(), 'canary-card-pin_salt', 'canary-card-pin_hash', now(), now());
+insert into networks.pass (network_id, account_id, issued_by) values (:network, :account, :account);

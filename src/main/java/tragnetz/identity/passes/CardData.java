@@ -1,0 +1,25 @@
+package tragnetz.identity.passes;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tragnetz.privacy.PersonalTable;
+import tragnetz.privacy.Retention;
+
+/** A card and its PIN are hashes; the person reads when it was given and by whom. */
+@Configuration(proxyBeanMethods = false)
+class CardData {
+
+    @Bean
+    PersonalTable cardPlug() {
+        return PersonalTable.of("identity.card", Retention.asLongAsTheAccount())
+                .exported(
+                        """
+                        select c.issued_at, issuer.display_name as issued_by, c.network_id, c.until, c.enrolled_at, c.blocked_at, c.replaced_at
+                        from identity.card c left join identity.account issuer on issuer.account_id = c.issued_by
+                        where c.account_id = :account order by c.issued_at limit 500
+                        """)
+                .withholding("id", "lookup", "pin_salt", "pin_hash")
+                .erased("delete from identity.card where account_id = :account");
+    }
+}
