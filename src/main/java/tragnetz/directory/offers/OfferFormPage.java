@@ -9,6 +9,7 @@ import tragnetz.shared.web.Problems;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The editors' form.
@@ -40,6 +41,8 @@ public record OfferFormPage(
     }
 
     public List<String> currencies() {
-        return OfferForm.CURRENCIES;
+        return Stream.concat(OfferForm.CURRENCIES.stream(), Stream.of(form.currency()))
+                .distinct()
+                .toList();
     }
 }

@@ -75,7 +75,7 @@ final class OfferProblems {
                         "https://")
                 .when(
                         !form.cost().isEmpty() && !MONEY.matcher(form.cost()).matches()
-                                || !OfferForm.CURRENCIES.contains(form.currency()),
+                                || !form.currency().matches("[A-Z]{3}"),
                         "cost",
                         "directory.form.cost.bad");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.directory.hsds;
+
+import org.jspecify.annotations.NullMarked;
