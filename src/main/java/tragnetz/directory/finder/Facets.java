@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Turns counts into filters that are links. */
 record Facets(Wish wish, Search search, List<Count> counts, List<NetworkNamed> networks) {
 
-    private static final int CHOICES = 14;
+    private static final int CHOICES = 10;
 
     int all() {
         return counts.stream()

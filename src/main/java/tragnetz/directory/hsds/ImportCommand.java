@@ -1,5 +1,7 @@
 package tragnetz.directory.hsds;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,13 +16,17 @@ import tragnetz.shared.access.Missing;
 import tragnetz.shared.i18n.Language;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What {@code bin/import} starts: reads one package, prints the report, ends. */
 @Component
 @ConditionalOnProperty("tragnetz.import")
 class ImportCommand implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
 
     private final Importing importing;
     private final Networks networks;
@@ -60,38 +66,34 @@ class ImportCommand implements ApplicationRunner {
                                                     pack,
                                                     null)
                                             .report());
-            print(report, System.out);
+            print(report);
         } catch (Missing _) {
-            System.err.println(
-                    "There is no network " + network + ": name one with --network SLUG.");
+            log.error("There is no network {}: name one with --network SLUG", network);
             code = 2;
         } catch (IllegalArgumentException | IOException e) {
-            System.err.println("Nothing was read from " + file + ": " + e.getMessage() + ".");
+            log.error("Nothing was read from {}: {}", file, e.getMessage());
             code = 2;
         }
         house.close();
         System.exit(code);
     }
 
-    private static void print(Report report, PrintStream out) {
+    private static void print(Report report) {
         for (Report.Entry entry : report.entries()) {
-            out.printf(
-                    "%-9s %s:%d  %s  %s%s%n",
+            log.info(
+                    "{} {}:{} {} {} {} {}",
                     entry.fate().word(),
                     entry.line().file(),
                     entry.line().number(),
                     entry.line().id(),
                     entry.line().name(),
-                    entry.reason() == null
-                            ? ""
-                            : "  ("
-                                    + entry.reason()
-                                    + (entry.detail() == null ? "" : ": " + entry.detail())
-                                    + ")");
+                    Objects.toString(entry.reason(), ""),
+                    Objects.toString(entry.detail(), ""));
         }
-        for (Report.Fate fate : Report.Fate.values()) {
-            out.print((fate.ordinal() == 0 ? "" : ", ") + report.count(fate) + " " + fate.word());
-        }
-        out.println();
+        log.info(
+                "{}",
+                Arrays.stream(Report.Fate.values())
+                        .map(it -> report.count(it) + " " + it.word())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Typed;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,13 @@ public record ImportPage(
         implements Page {
 
     static final int SIZE = 50;
+
+    /** The page asked for; the first when it is no number. */
+    static int number(String typed) {
+        String digits = Typed.digits(typed);
+        boolean sound = !digits.isEmpty() && digits.length() <= 5;
+        return sound ? Math.max(1, Integer.parseInt(digits)) : 1;
+    }
 
     /** How many rows had a fate. */
     public record Count(String fate, int lines) {}

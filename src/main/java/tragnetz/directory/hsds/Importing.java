@@ -9,7 +9,11 @@ import tragnetz.directory.offers.OfferText;
 import tragnetz.directory.offers.Offers;
 import tragnetz.directory.topics.Topics;
 import tragnetz.networks.MemberRegister;
+import tragnetz.shared.access.Person;
+import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.House;
 import tragnetz.shared.web.Markdown;
+import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
 import java.nio.charset.StandardCharsets;
@@ -55,6 +59,17 @@ class Importing {
 
     /** The run's id and its report. */
     record Done(UUID run, Report report) {}
+
+    /** What a coordinator pasted; the page comes back when it is no package. */
+    Answer pasted(House house, String text, Person viewer) {
+        try {
+            Done done = read(house.id(), "JSON", Package.pasted(text), viewer.account());
+            return Answer.moved(house.path() + "/imports/" + done.run(), "directory.import.done");
+        } catch (IllegalArgumentException _) {
+            Problems problems = new Problems().add("text", "directory.import.bad", "HSDS");
+            return Answer.again(new ImportFormPage(house, text, problems));
+        }
+    }
 
     Done read(UUID network, String file, Package pack, @Nullable UUID account) {
         UUID run = UUID.randomUUID();

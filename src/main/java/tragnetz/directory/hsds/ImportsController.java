@@ -14,7 +14,6 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
-import tragnetz.shared.web.Typed;
 
 import java.util.UUID;
 
@@ -48,16 +47,9 @@ class ImportsController {
             Language language) {
         House house = house(network, viewer, language);
         ImportRun run = store.run(house.id(), id).orElseThrow(Missing::new);
-        String digits = Typed.digits(page);
-        int number =
-                digits.isEmpty() || digits.length() > 5 ? 1 : Math.max(1, Integer.parseInt(digits));
-        return new ImportPage(
-                house,
-                run,
-                store.counts(house.id(), id),
-                fate,
-                number,
-                store.rows(house.id(), id, fate, number));
+        int number = ImportPage.number(page);
+        var rows = store.rows(house.id(), id, fate, number);
+        return new ImportPage(house, run, store.counts(house.id(), id), fate, number, rows);
     }
 
     @GetMapping("/n/{network}/imports/new")
@@ -71,15 +63,7 @@ class ImportsController {
             @RequestParam(defaultValue = "") String text,
             Person viewer,
             Language language) {
-        House house = house(network, viewer, language);
-        try {
-            var done = importing.read(house.id(), "JSON", Package.pasted(text), viewer.account());
-            return Answer.moved(house.path() + "/imports/" + done.run(), "directory.import.done");
-        } catch (IllegalArgumentException _) {
-            return Answer.again(
-                    new ImportFormPage(
-                            house, text, new Problems().add("text", "directory.import.bad")));
-        }
+        return importing.pasted(house(network, viewer, language), text, viewer);
     }
 
     private House house(String network, Person viewer, Language language) {
