@@ -31,7 +31,7 @@ public record Wish(
         List<String> condition,
         String page) {
 
-    static final int PAGE = 20;
+    static final int PAGE = 16;
     private static final int LAST = 200;
 
     public Wish {

@@ -52,6 +52,6 @@ class CookieTests {
         var answer = visitors.stranger().post("/bs/sign-in", "email", "a@example.org");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("To trenutno nije moguće");
+        assertThat(answer.body()).contains("To sada nije moguće");
     }
 }
