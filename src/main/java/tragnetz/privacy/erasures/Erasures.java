@@ -67,7 +67,8 @@ class Erasures implements InitializingBean {
                 MACHINE,
                 () -> {
                     plugs.all().forEach(plug -> plug.erase(account));
-                    ledger.add(store.insert(account, Tokens.hash(receipt)));
+                    var line = store.insert(account, Tokens.hash(receipt));
+                    door.afterwards(() -> ledger.add(line));
                     return null;
                 });
         return receipt;

@@ -86,6 +86,17 @@ public final class Door {
                 });
     }
 
+    /** Runs {@code work} once the open transaction is durable; never when it is rolled back. */
+    public void afterwards(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        work.run();
+                    }
+                });
+    }
+
     /** What has been written so far in this transaction will not stay. */
     public void forget() {
         TransactionStatus open = OPEN.get();

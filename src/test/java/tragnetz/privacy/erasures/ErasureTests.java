@@ -173,4 +173,21 @@ class ErasureTests {
                     return null;
                 });
     }
+
+    @Test
+    void refusedErasureLeavesNoLineThatWouldEraseLater() {
+        Machine machine = new Machine("test");
+        int before = ledger.lines().size();
+        door.write(
+                machine,
+                () -> {
+                    erasures.erase(UUID.randomUUID());
+                    door.forget();
+                    return null;
+                });
+        assertThat(ledger.lines()).hasSize(before);
+
+        door.write(machine, () -> erasures.erase(UUID.randomUUID()));
+        assertThat(ledger.lines()).hasSize(before + 1);
+    }
 }
