@@ -30,7 +30,7 @@ if (exit) {
   });
 }
 
-// A form came back with problems: begin reading at the summary.
+// A form came back with problems: begin reading at the summary, in browsers too that focus fields alone by themselves.
 const problems = document.getElementById('problems');
 problems?.focus({ preventScroll: true });
 problems?.scrollIntoView({ block: 'start' });

@@ -35,9 +35,11 @@ final class Pages {
             form.problems().speak(surroundings.words(), visit.language());
         }
         Here here = new Here(surroundings, visit, page.house());
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(page.template() + ".jte", Map.of("here", here, "page", page), output);
-        byte[] html = output.toByteArray();
+        if (page instanceof Form form && form.problems().any()) {
+            // The summary stands above the fields and calls them what they call themselves.
+            draw(page, here);
+        }
+        byte[] html = draw(page, here);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
@@ -47,6 +49,12 @@ final class Pages {
         } else {
             publish(html, request, response);
         }
+    }
+
+    private byte[] draw(Page page, Here here) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(page.template() + ".jte", Map.of("here", here, "page", page), output);
+        return output.toByteArray();
     }
 
     void write(Answer.File file, HttpServletResponse response) throws IOException {

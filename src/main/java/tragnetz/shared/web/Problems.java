@@ -6,17 +6,24 @@ import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is wrong with a form, field by field, in the order of the fields. */
 public final class Problems {
 
-    /** One sentence about one field, already in the reader's language. */
-    public record Problem(String field, String text) {}
+    /**
+     * One sentence about one field, already in the reader's language.
+     *
+     * @param label what the page calls the field; null when it shows none of that name
+     */
+    public record Problem(String field, @Nullable String label, String text) {}
 
     private record Found(String field, String key, Object[] arguments) {}
 
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
     private List<Problem> spoken = List.of();
 
     /** Notes that the field is wrong; the key names the sentence that says what to do. */
@@ -52,17 +59,25 @@ public final class Problems {
         return found.stream().anyMatch(it -> it.field().equals(field));
     }
 
-    /** The sentence about the field; null when there is none. */
-    public @Nullable String of(String field) {
-        return all().stream()
+    /**
+     * The sentence about the field; null when there is none.
+     *
+     * @param label what the page calls the field, for the summary
+     */
+    public @Nullable String of(String field, String label) {
+        labels.put(field, label);
+        return spoken.stream()
                 .filter(it -> it.field().equals(field))
                 .map(Problem::text)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** For the summary; the labels are known once the page has been drawn. */
     public List<Problem> all() {
-        return spoken;
+        return spoken.stream()
+                .map(it -> new Problem(it.field(), labels.get(it.field()), it.text()))
+                .toList();
     }
 
     Problems speak(Words words, Language language) {
@@ -72,6 +87,7 @@ public final class Problems {
                                 it ->
                                         new Problem(
                                                 it.field(),
+                                                null,
                                                 words.say(language, it.key(), it.arguments())))
                         .toList();
         return this;

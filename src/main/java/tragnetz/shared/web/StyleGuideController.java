@@ -18,6 +18,6 @@ class StyleGuideController {
         return new StyleGuidePage(
                 new Problems()
                         .add("name", "shared.problem.required")
-                        .add("mail", "shared.problem.long", 120));
+                        .add("phone", "shared.problem.long", 120));
     }
 }
