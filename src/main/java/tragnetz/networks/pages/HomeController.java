@@ -9,6 +9,8 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.Kept;
 import tragnetz.shared.web.Page;
 
 import java.util.List;
@@ -30,7 +32,12 @@ class HomeController {
     }
 
     @GetMapping("/n/{network}")
-    Page home(@PathVariable String network, Viewer viewer, Language language) {
+    Answer home(@PathVariable String network, Viewer viewer, Language language, Kept kept) {
+        String revision = store.revision(network).orElseThrow(Missing::new);
+        return kept.page(revision, () -> home(network, viewer, language));
+    }
+
+    private HomePage home(String network, Viewer viewer, Language language) {
         NetworkTold told = store.told(network, language).orElseThrow(Missing::new);
         List<NetworkText> texts = store.texts(told.id());
         return new HomePage(

@@ -35,6 +35,18 @@ class NetworkStore {
         this.jdbc = jdbc;
     }
 
+    /** Moves on with everything the network shows to everybody. */
+    Optional<String> revision(String slug) {
+        return jdbc.sql(
+                        """
+                        select r.network_id || ':' || r.number from networks.network n join networks.revision r on r.network_id = n.id
+                        where n.slug = :slug
+                        """)
+                .param("slug", slug)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<NetworkTold> told(String slug, Language language) {
         return jdbc.sql(TOLD + " where n.slug = :slug")
                 .param("slug", slug)

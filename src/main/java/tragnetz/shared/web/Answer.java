@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a handler gives back: a page to read, or the address where the result can be read. */
 public sealed interface Answer
-        permits Page, Answer.Moved, Answer.Again, Answer.Shown, Answer.Data, Answer.File {
+        permits Page,
+                Parcels.Parcel,
+                Answer.Moved,
+                Answer.Again,
+                Answer.Shown,
+                Answer.Data,
+                Answer.File {
 
     /**
      * The command is done; the result is read elsewhere.

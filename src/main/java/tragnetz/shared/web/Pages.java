@@ -20,10 +20,11 @@ final class Pages {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "html");
-    private final Parcels parcels = new Parcels();
+    private final Parcels parcels;
     private final Surroundings surroundings;
 
-    Pages(Surroundings surroundings) {
+    Pages(Parcels parcels, Surroundings surroundings) {
+        this.parcels = parcels;
         this.surroundings = surroundings;
     }
 
@@ -40,15 +41,15 @@ final class Pages {
             draw(page, here);
         }
         byte[] html = draw(page, here);
+        if (!visit.personal() && status == 200) {
+            publish(html, request, response);
+            return;
+        }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
-        if (visit.personal() || status != 200) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            send(html, response);
-        } else {
-            publish(html, request, response);
-        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        send(html, response);
     }
 
     private byte[] draw(Page page, Here here) {
@@ -69,10 +70,21 @@ final class Pages {
         response.getOutputStream().write(file.content());
     }
 
-    /** Public pages may be kept by anybody who asks again first. */
     private void publish(byte[] html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Parcels.Parcel parcel = parcels.wrap(html);
+        if (request.getAttribute(Kept.LABEL) instanceof Kept.Label label) {
+            parcels.keep(label, parcel);
+        }
+        send(parcel, request, response);
+    }
+
+    /** Public pages may be kept by anybody who asks again first. */
+    static void send(
+            Parcels.Parcel parcel, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, new Visit(request).language().code());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         response.setHeader(HttpHeaders.ETAG, parcel.tag());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -85,7 +97,7 @@ final class Pages {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             send(parcel.gzip(), response);
         } else {
-            send(html, response);
+            send(parcel.html(), response);
         }
     }
 

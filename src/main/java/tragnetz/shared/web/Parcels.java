@@ -1,5 +1,9 @@
 package tragnetz.shared.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,12 +12,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Compresses a public page once for all who read the same bytes. Every answer is still made from
- * the database; only its compressed form is remembered, by the hash of its content.
+ * Public pages ready to be sent. Compressed once for all who read the same bytes; where a handler
+ * knows the revision of what a page shows ({@link Kept}), drawn once too.
  */
+@Component
 final class Parcels {
 
     /** About 10 KB each. */
@@ -24,12 +30,26 @@ final class Parcels {
      *
      * @param tag names the content, as {@code ETag} wants it
      */
-    record Parcel(String tag, byte[] gzip) {}
+    record Parcel(String tag, byte[] gzip) implements Answer {
+
+        byte[] html() throws IOException {
+            return new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
+        }
+    }
 
     private final Shelf<String, Parcel> shelf = new Shelf<>(MOST);
+    private final Shelf<Kept.Label, Parcel> kept = new Shelf<>(MOST);
 
     Parcel wrap(byte[] page) {
         return shelf.get(tag(page), tag -> new Parcel(tag, gzip(page)));
+    }
+
+    @Nullable Parcel find(Kept.Label label) {
+        return kept.find(label);
+    }
+
+    void keep(Kept.Label label, Parcel parcel) {
+        kept.put(label, parcel);
     }
 
     private static String tag(byte[] page) {

@@ -1,5 +1,7 @@
 package tragnetz.shared.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,16 +28,24 @@ final class Shelf<K, V> {
 
     /** What is kept for the key; made outside the lock, so two may make the same at once. */
     V get(K key, Function<? super K, ? extends V> make) {
-        synchronized (kept) {
-            V known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
+        V known = find(key);
+        if (known != null) {
+            return known;
         }
         V made = make.apply(key);
-        synchronized (kept) {
-            kept.put(key, made);
-        }
+        put(key, made);
         return made;
+    }
+
+    @Nullable V find(K key) {
+        synchronized (kept) {
+            return kept.get(key);
+        }
+    }
+
+    void put(K key, V value) {
+        synchronized (kept) {
+            kept.put(key, value);
+        }
     }
 }

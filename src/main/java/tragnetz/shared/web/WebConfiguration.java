@@ -35,9 +35,11 @@ import java.util.Objects;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final AnswerHandler answers;
+    private final Parcels parcels;
 
-    WebConfiguration(AnswerHandler answers) {
+    WebConfiguration(AnswerHandler answers, Parcels parcels) {
         this.answers = answers;
+        this.parcels = parcels;
     }
 
     @Bean
@@ -66,16 +68,18 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new FromVisit());
+        resolvers.add(new FromVisit(parcels));
     }
 
-    /** A {@link Viewer} or {@link Person}, a {@link Language}. */
-    private static final class FromVisit implements HandlerMethodArgumentResolver {
+    /** A {@link Viewer} or {@link Person}, a {@link Language}, what is {@link Kept}. */
+    private record FromVisit(Parcels parcels) implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
             Class<?> type = parameter.getParameterType();
-            return Viewer.class.isAssignableFrom(type) || type == Language.class;
+            return Viewer.class.isAssignableFrom(type)
+                    || type == Language.class
+                    || type == Kept.class;
         }
 
         @Override
@@ -87,6 +91,9 @@ class WebConfiguration implements WebMvcConfigurer {
             var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
             if (parameter.getParameterType() == Language.class) {
                 return new Visit(request).language();
+            }
+            if (parameter.getParameterType() == Kept.class) {
+                return new Kept(parcels, request);
             }
             Viewer viewer = Visit.viewer(request);
             if (!parameter.getParameterType().isInstance(viewer)) {
