@@ -3,7 +3,6 @@ package tragnetz.shared.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,26 +20,21 @@ import java.util.zip.GZIPOutputStream;
 @Component
 final class Parcels {
 
-    /** About 10 KB each. */
-    private static final int MOST = 400;
+    /** About 50 KB each. */
+    private static final int MOST = 200;
 
     /**
      * A page as it travels.
      *
      * @param tag names the content, as {@code ETag} wants it
      */
-    record Parcel(String tag, byte[] gzip) implements Answer {
-
-        byte[] html() throws IOException {
-            return new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
-        }
-    }
+    record Parcel(String tag, byte[] html, byte[] gzip) implements Answer {}
 
     private final Shelf<String, Parcel> shelf = new Shelf<>(MOST);
     private final Shelf<Kept.Label, Parcel> kept = new Shelf<>(MOST);
 
     Parcel wrap(byte[] page) {
-        return shelf.get(tag(page), tag -> new Parcel(tag, gzip(page)));
+        return shelf.get(tag(page), tag -> new Parcel(tag, page, gzip(page)));
     }
 
     @Nullable Parcel find(Kept.Label label) {
