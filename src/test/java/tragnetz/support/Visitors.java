@@ -19,12 +19,14 @@ public class Visitors {
     private final Sessions sessions;
     private final Door door;
     private final Accounts accounts;
+    private final Rows rows;
 
-    Visitors(Settings settings, Sessions sessions, Door door, Accounts accounts) {
+    Visitors(Settings settings, Sessions sessions, Door door, Accounts accounts, Rows rows) {
         this.settings = settings;
         this.sessions = sessions;
         this.door = door;
         this.accounts = accounts;
+        this.rows = rows;
     }
 
     /** A new account without any seat. */
@@ -50,6 +52,16 @@ public class Visitors {
     /** Signed in by link or card alone. */
     public Visitor signedInOnce(UUID account) {
         return stranger().with(cookie(account, false));
+    }
+
+    /** Signed in with two factors; the second one was shown 16 minutes ago. */
+    public Visitor signedInEarlier(UUID account) {
+        Visitor visitor = signedIn(account);
+        rows.update(
+                "update identity.session set strong_at = now() - interval '16 minutes' where"
+                        + " account_id = ? and strong_at is not null",
+                account);
+        return visitor;
     }
 
     /** {@code name=value} of a fresh session's cookie. */

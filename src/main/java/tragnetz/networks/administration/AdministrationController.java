@@ -13,10 +13,13 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.StepUpWanted;
 
 /** For the administrator of the whole installation; for all others there is no such page. */
 @Controller
 class AdministrationController {
+
+    private static final String HERE = "/administration";
 
     private final AdministrationStore store;
     private final Installations installations;
@@ -37,7 +40,7 @@ class AdministrationController {
         this.settings = settings;
     }
 
-    @GetMapping("/administration")
+    @GetMapping(HERE)
     Answer show(Person viewer, Language language) {
         admit(viewer);
         NetworkWish wish = NetworkWish.empty(language, settings.country());
@@ -47,22 +50,21 @@ class AdministrationController {
     @PostMapping("/administration/networks")
     Answer found(Person viewer, NetworkWish wish, Language language) {
         admit(viewer);
-        if (!viewer.strong()) {
-            return Answer.moved("/my/step-up?to=%2Fadministration");
-        }
+        StepUpWanted.unlessFresh(viewer, HERE);
         Problems problems = wish.problems(choices.countries(language));
         if (!problems.any() && founding.found(wish, language).isEmpty()) {
             problems.add("slug", "founding.slug.taken");
         }
         return problems.any()
                 ? Answer.again(page(viewer, wish, language, problems))
-                : Answer.moved("/administration", "network-founded");
+                : Answer.moved(HERE, "network-founded");
     }
 
     private static void admit(Person viewer) {
         if (!viewer.administrator()) {
             throw new Missing();
         }
+        StepUpWanted.unlessStrong(viewer, HERE);
     }
 
     private AdministrationPage page(
@@ -70,7 +72,7 @@ class AdministrationController {
         return new AdministrationPage(
                 store.networks(language),
                 installations.look(),
-                viewer.strong(),
+                viewer.assurance() == Person.Assurance.FRESH,
                 wish,
                 choices,
                 language,

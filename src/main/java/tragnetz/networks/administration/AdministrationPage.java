@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * The networks of this installation and how it is.
  *
- * @param strong whether two factors were shown; only then there are forms
+ * @param fresh whether a second factor was shown just now; only then there are forms
  */
 public record AdministrationPage(
         List<Line> networks,
         Installation installation,
-        boolean strong,
+        boolean fresh,
         NetworkWish wish,
         FoundingChoices choices,
         Language reader,

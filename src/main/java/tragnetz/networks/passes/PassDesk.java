@@ -44,6 +44,13 @@ class PassDesk {
         return house;
     }
 
+    /** Like {@link #enter}, to give a pass: it brings a seat, and seats want a fresh proof. */
+    House issuing(String network, Person viewer, Language language) {
+        House house = enter(network, viewer, language);
+        StepUpWanted.unlessFresh(viewer, house.path() + "/passes/new");
+        return house;
+    }
+
     List<PassTold> all(House house) {
         List<PassStore.Row> rows = store.all(house.id());
         Map<UUID, CardState> states =

@@ -24,13 +24,13 @@ class PassNewController {
 
     @GetMapping("/n/{network}/passes/new")
     Page ask(@PathVariable String network, Person viewer, Language language) {
-        House house = desk.enter(network, viewer, language);
+        House house = desk.issuing(network, viewer, language);
         return new PassNewPage(house, "", language.code(), new Problems());
     }
 
     @PostMapping("/n/{network}/passes/new")
     Answer issue(@PathVariable String network, Person viewer, Language language, PassForm form) {
-        House house = desk.enter(network, viewer, language);
+        House house = desk.issuing(network, viewer, language);
         Problems problems = form.problems();
         if (problems.any()) {
             return Answer.again(new PassNewPage(house, form.name(), form.language(), problems));

@@ -16,11 +16,12 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.StepUpWanted;
 
 import java.util.List;
 import java.util.UUID;
 
-/** Coordinators give seats. */
+/** Coordinators give seats, with a second factor shown just now: a seat is a right. */
 @Controller
 class SeatNewController {
 
@@ -73,6 +74,7 @@ class SeatNewController {
         if (!viewer.coordinates(house.id())) {
             throw new Missing();
         }
+        StepUpWanted.unlessFresh(viewer, house.path() + "/seats/new");
         return house;
     }
 }

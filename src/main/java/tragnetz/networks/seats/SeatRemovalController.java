@@ -13,10 +13,14 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.StepUpWanted;
 
 import java.util.UUID;
 
-/** A coordinator takes a seat away; everybody may leave. A network keeps one coordinator. */
+/**
+ * A coordinator takes a seat away, with a second factor shown just now; everybody may leave. A
+ * network keeps one coordinator.
+ */
 @Controller
 class SeatRemovalController {
 
@@ -53,9 +57,14 @@ class SeatRemovalController {
     }
 
     private SeatTold removable(House house, UUID id, Person viewer) {
-        return seats.seat(house.id(), id)
-                .filter(it -> viewer.coordinates(house.id()) || mine(it, viewer))
-                .orElseThrow(Missing::new);
+        SeatTold seat =
+                seats.seat(house.id(), id)
+                        .filter(it -> viewer.coordinates(house.id()) || mine(it, viewer))
+                        .orElseThrow(Missing::new);
+        if (!mine(seat, viewer) || seat.role().equals("coordinator")) {
+            StepUpWanted.unlessFresh(viewer, house.path() + "/seats/" + id + "/removal");
+        }
+        return seat;
     }
 
     private static boolean mine(SeatTold seat, Person viewer) {

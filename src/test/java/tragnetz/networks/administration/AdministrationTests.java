@@ -21,6 +21,8 @@ class AdministrationTests {
 
     private static final UUID ADMINISTRATOR = DemoWorld.id("administrator");
 
+    private static final String STEP_UP = "/de/my/step-up?to=%2Fadministration";
+
     @Autowired Visitors visitors;
     @Autowired Mailbox mailbox;
     @Autowired Rows rows;
@@ -55,13 +57,25 @@ class AdministrationTests {
     }
 
     @Test
-    void withoutSecondFactorNothingIsFounded() {
+    void withoutSecondFactorThereIsNothingToSeeOrFound() {
         Visitor administrator = visitors.signedInOnce(ADMINISTRATOR);
+        administrator.get("/de/my/shared-phone");
+
+        assertThat(Visitor.location(administrator.get("/de/administration"))).isEqualTo(STEP_UP);
+        assertThat(Visitor.location(post(administrator))).isEqualTo(STEP_UP);
+        assertThat(rows.count("select count(*) from networks.network where slug = ?", slug))
+                .isZero();
+    }
+
+    @Test
+    void afterAQuarterOfAnHourTheFormWaitsForANewProof() {
+        Visitor administrator = visitors.signedInEarlier(ADMINISTRATOR);
 
         assertThat(administrator.get("/de/administration").body())
-                .contains("/de/my/step-up")
+                .contains("/de/my/step-up", "PostgreSQL")
                 .doesNotContain("/administration/networks\"");
-        assertThat(Visitor.location(post(administrator))).startsWith("/de/my/step-up");
+        administrator.get("/de/my/shared-phone");
+        assertThat(Visitor.location(post(administrator))).isEqualTo(STEP_UP);
         assertThat(rows.count("select count(*) from networks.network where slug = ?", slug))
                 .isZero();
     }

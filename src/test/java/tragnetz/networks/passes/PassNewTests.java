@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
+import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 @HouseTest
@@ -42,6 +43,18 @@ class PassNewTests {
 
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(again.headers().firstValue("Location")).hasValue("/de/n/brueckenpeers/passes");
+    }
+
+    @Test
+    void cardIsASeatAndWantsAFreshProof() {
+        Visitor issuer =
+                visitors.signedInEarlier(DemoWorld.id("brueckenpeers", "person", "parwiz"));
+        String wanted = "/de/my/step-up?to=%2Fn%2Fbrueckenpeers%2Fpasses%2Fnew";
+
+        assertThat(Visitor.location(issuer.get(PAGE))).isEqualTo(wanted);
+        issuer.get("/de/my/shared-phone");
+        assertThat(Visitor.location(issuer.post(PAGE, "name", "Dohle", "language", "fa")))
+                .isEqualTo(wanted);
     }
 
     @Test

@@ -11,6 +11,7 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.util.List;
 import java.util.UUID;
 
 @HouseTest
@@ -63,6 +64,25 @@ class SeatNewTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("#field-organisation");
+    }
+
+    @Test
+    void secondFactorIsWantedBeforeTheFormAndAgainWithIt() {
+        UUID jana = DemoWorld.id(NETWORK, "person", "jana");
+        String wanted = "/de/my/step-up?to=%2Fn%2F" + NETWORK + "%2Fseats%2Fnew";
+        String email = "heimlich-" + UUID.randomUUID() + "@verein.example";
+
+        for (Visitor visitor :
+                List.of(visitors.signedInOnce(jana), visitors.signedInEarlier(jana))) {
+            assertThat(Visitor.location(visitor.get(SEATS + "/new"))).isEqualTo(wanted);
+            visitor.get("/de/my/shared-phone");
+            var answer =
+                    visitor.post(
+                            SEATS + "/new", "name", "X", "email", email, "role", "coordinator");
+            assertThat(Visitor.location(answer)).isEqualTo(wanted);
+        }
+        assertThat(rows.count("select count(*) from identity.email where address = ?", email))
+                .isZero();
     }
 
     private Visitor person(String key) {

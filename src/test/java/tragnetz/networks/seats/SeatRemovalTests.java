@@ -11,6 +11,9 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 @HouseTest
@@ -35,6 +38,42 @@ class SeatRemovalTests {
         assertThat(rows.count("select count(*) from networks.seat where account_id = ?", account))
                 .isZero();
         assertThat(visitor.get(PEOPLE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void othersAreSentAwayOnlyWithAFreshProof() {
+        UUID seat = seated("peer");
+        UUID jana = DemoWorld.id(NETWORK, "person", "jana");
+        String wanted =
+                "/de/my/step-up?to="
+                        + URLEncoder.encode(removal(seat).substring(3), StandardCharsets.UTF_8);
+
+        for (Visitor visitor :
+                List.of(visitors.signedInOnce(jana), visitors.signedInEarlier(jana))) {
+            assertThat(Visitor.location(visitor.get(removal(seat)))).isEqualTo(wanted);
+            visitor.get("/de/my/shared-phone");
+            assertThat(Visitor.location(visitor.post(removal(seat)))).isEqualTo(wanted);
+        }
+        assertThat(rows.count("select count(*) from networks.seat where id = ?", seat)).isOne();
+        assertThat(visitors.signedIn(jana).fill(removal(seat), removal(seat)).statusCode())
+                .isEqualTo(303);
+        assertThat(rows.count("select count(*) from networks.seat where id = ?", seat)).isZero();
+    }
+
+    @Test
+    void peerLeavesWithoutASecondFactorAndACoordinatorDoesNot() {
+        UUID peer = seated("peer");
+        UUID coordinator = seated("coordinator");
+        Visitor leaving = visitors.signedInOnce(peer);
+        Visitor staying = visitors.signedInOnce(coordinator);
+
+        assertThat(leaving.fill(removal(peer), removal(peer)).statusCode()).isEqualTo(303);
+        assertThat(Visitor.location(staying.get(removal(coordinator))))
+                .startsWith("/de/my/step-up?to=");
+        assertThat(rows.count("select count(*) from networks.seat where id = ?", peer)).isZero();
+        assertThat(rows.count("select count(*) from networks.seat where id = ?", coordinator))
+                .isOne();
+        rows.update("delete from identity.account where account_id = ?", coordinator);
     }
 
     @Test
