@@ -3,9 +3,11 @@ package tragnetz.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import tragnetz.shared.access.Viewer;
+
 import java.util.UUID;
 
-/** Signs a person in whom another module has recognised. Call inside an open transaction. */
+/** Signs people in whom another module has recognised, and out. Call inside an open transaction. */
 public interface Admission {
 
     /**
@@ -15,4 +17,7 @@ public interface Admission {
      */
     void admit(
             UUID account, boolean strong, HttpServletRequest request, HttpServletResponse response);
+
+    /** Ends the viewer's session, if there is one, and makes the browser forget every cookie. */
+    void dismiss(Viewer viewer, HttpServletResponse response);
 }

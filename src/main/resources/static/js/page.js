@@ -1,7 +1,7 @@
 // Everything here is a comfort: each page works without it.
 
 // Quick exit: by its link, or by pressing Shift three times. Covers the page, ends the session, leaves no way back.
-const exit = document.querySelector('a[data-away]');
+const exit = document.querySelector('[data-away]');
 let presses = [];
 
 const leave = () => {
@@ -9,8 +9,7 @@ const leave = () => {
   cover.className = 'gone';
   document.body.append(cover);
   document.title = '\u2007';
-  const session = document.querySelector('form[data-sign-out]');
-  if (session) navigator.sendBeacon(session.action, new URLSearchParams(new FormData(session)));
+  if (exit.form) navigator.sendBeacon(exit.form.action);
   location.replace(exit.dataset.away);
 };
 

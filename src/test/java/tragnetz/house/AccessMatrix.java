@@ -13,7 +13,7 @@ final class AccessMatrix {
      * One route.
      *
      * @param row which of the route's rows is asked for; empty for the usual one
-     * @param expected what each role gets: ok, sign-in, missing
+     * @param expected what each role gets: ok, sign-in, step-up, missing
      */
     record Line(String method, String route, String row, Map<String, String> expected) {
 
@@ -40,7 +40,7 @@ final class AccessMatrix {
         assertThat(cells).as("cells of %s", cells[1]).hasSameSizeAs(head);
         Map<String, String> expected = new LinkedHashMap<>();
         for (int i = 3; i < head.length; i++) {
-            assertThat(cells[i]).as(cells[1]).isIn("ok", "sign-in", "missing");
+            assertThat(cells[i]).as(cells[1]).isIn("ok", "sign-in", "step-up", "missing");
             expected.put(head[i], cells[i]);
         }
         return new Line(cells[0], cells[1], cells[2], expected);

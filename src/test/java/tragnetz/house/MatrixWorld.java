@@ -63,7 +63,7 @@ class MatrixWorld {
             case "member", "editor" -> seat(network, account, role, organisation);
             case "coordinator" -> seat(network, account, role, null);
             case "authority" -> seat(network, account, role, authority);
-            case "administrator" -> door.write(MACHINE, () -> appoint(account));
+            case "administrator", "single" -> door.write(MACHINE, () -> appoint(account));
             default -> throw new IllegalArgumentException(role);
         }
         return account;

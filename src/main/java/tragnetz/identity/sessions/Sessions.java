@@ -12,10 +12,12 @@ import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Person;
+import tragnetz.shared.access.Viewer;
 import tragnetz.shared.crypto.Tokens;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Begins sessions; every way to sign in ends here. */
@@ -59,7 +61,7 @@ public class Sessions implements Admission {
                             sharedPhone);
                     return null;
                 });
-        return cookie(token, life);
+        return cookie("session", token, life);
     }
 
     @Override
@@ -70,6 +72,16 @@ public class Sessions implements Admission {
             HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE, begin(account, Device.of(request), strong, false));
+    }
+
+    @Override
+    public void dismiss(Viewer viewer, HttpServletResponse response) {
+        if (viewer instanceof Person person) {
+            end(person);
+        }
+        for (String name : List.of("session", "ask", "form")) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, "", Duration.ZERO));
+        }
     }
 
     /** Ends the session that carries this person. */
@@ -115,11 +127,11 @@ public class Sessions implements Admission {
 
     /** The {@code Set-Cookie} value that makes the browser forget. */
     public String forget() {
-        return cookie("", Duration.ZERO);
+        return cookie("session", "", Duration.ZERO);
     }
 
-    private String cookie(String token, Duration life) {
-        return ResponseCookie.from(settings.cookie("session"), token)
+    private String cookie(String name, String value, Duration life) {
+        return ResponseCookie.from(settings.cookie(name), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(settings.secure())

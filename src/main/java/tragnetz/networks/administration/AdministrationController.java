@@ -18,7 +18,6 @@ import tragnetz.shared.web.StepUpWanted;
 /** For the administrator of the whole installation; for all others there is no such page. */
 @Controller
 class AdministrationController {
-
     private static final String HERE = "/administration";
 
     private final AdministrationStore store;

@@ -2,45 +2,37 @@ package tragnetz.networks.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
-import tragnetz.shared.Settings;
-import tragnetz.shared.access.Person;
+import tragnetz.identity.Admission;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 import tragnetz.shared.web.Page;
 
 /**
- * Whoever comes here wants to be gone: the browser forgets the session at once, without a form.
- * Nothing is written; with script the session itself is ended too, by the form in the footer.
+ * The quick way out, without script too. It asks for no token: a page that lay open for days must
+ * still let its reader go, and a stranger's page cannot send our cookies along.
  */
 @Controller
 @Public
 class ExitController {
 
-    private final Settings settings;
+    private final Admission admission;
 
-    ExitController(Settings settings) {
-        this.settings = settings;
+    ExitController(Admission admission) {
+        this.admission = admission;
     }
 
     @GetMapping("/exit")
-    Page exit(Viewer viewer, HttpServletResponse response) {
-        boolean out = viewer instanceof Person;
-        if (out) {
-            response.addHeader(
-                    "Set-Cookie",
-                    ResponseCookie.from(settings.cookie("session"), "")
-                            .path("/")
-                            .httpOnly(true)
-                            .secure(settings.secure())
-                            .sameSite("Lax")
-                            .maxAge(0)
-                            .build()
-                            .toString());
-        }
-        return new ExitPage(out);
+    Page explain() {
+        return new ExitPage();
+    }
+
+    @PostMapping("/exit")
+    Page leave(Viewer viewer, HttpServletResponse response) {
+        admission.dismiss(viewer, response);
+        return new GonePage();
     }
 }

@@ -2,12 +2,8 @@ package tragnetz.networks.platform;
 
 import tragnetz.shared.web.Page;
 
-/**
- * The way out for browsers without script, and how to leave quickly.
- *
- * @param out whether this browser has just been signed out
- */
-public record ExitPage(boolean out) implements Page {
+/** The way out for browsers without script, and how to leave quickly. */
+public record ExitPage() implements Page {
 
     @Override
     public String template() {

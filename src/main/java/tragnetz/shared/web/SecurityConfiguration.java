@@ -32,6 +32,7 @@ class SecurityConfiguration {
                 .csrf(
                         it ->
                                 it.csrfTokenRepository(tokens)
+                                        .ignoringRequestMatchers("/*/exit")
                                         .csrfTokenRequestHandler(
                                                 new XorCsrfTokenRequestAttributeHandler()))
                 .headers(AbstractHttpConfigurer::disable)
