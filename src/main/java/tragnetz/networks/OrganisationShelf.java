@@ -27,6 +27,16 @@ public interface OrganisationShelf {
             String textLanguage,
             List<String> languages) {}
 
+    /**
+     * Where editors keep what stands on the shelf.
+     *
+     * @param path without language
+     * @param label key of its name
+     */
+    record Desk(String path, String label) {}
+
+    Desk desk(UUID organisation);
+
     /** What the public may read, in the reader's language where there is one; at most 100. */
     List<Line> of(UUID organisation, Language language);
 }

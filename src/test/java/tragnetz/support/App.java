@@ -33,6 +33,11 @@ public final class App {
         this.typed = typed;
     }
 
+    /** The app, after its owner typed the seed. */
+    public static App of(String seed) {
+        return new App(seed.replace(" ", ""));
+    }
+
     /** Reads the seed from the page; no code has been sent yet. */
     public static App readBy(Visitor visitor) {
         visitor.get(PAGE);
@@ -40,7 +45,7 @@ public final class App {
         if (!spelled.find()) {
             throw new AssertionError("no seed on the page");
         }
-        return new App(spelled.group(1).replace(" ", ""));
+        return of(spelled.group(1));
     }
 
     public String seed() {

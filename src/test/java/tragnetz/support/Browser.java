@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestComponent;
 import tragnetz.shared.Settings;
 import tragnetz.shared.i18n.Language;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,17 +54,32 @@ public class Browser {
 
     /** A tab of any size, light or dark. */
     public Tab open(Language language, ColorScheme scheme, int width, int height) {
-        var profile =
-                chromium()
-                        .newContext(
-                                new com.microsoft.playwright.Browser.NewContextOptions()
-                                        .setBaseURL(settings.baseUrl().toString())
-                                        .setLocale(language.pseudo() ? "de" : language.code())
-                                        .setColorScheme(scheme)
-                                        .setReducedMotion(
-                                                com.microsoft.playwright.options.ReducedMotion
-                                                        .REDUCE)
-                                        .setViewportSize(width, height));
+        return open(language, options(language, width, height).setColorScheme(scheme));
+    }
+
+    /** A tab that runs no script. */
+    public Tab withoutScript(Language language, int width, int height) {
+        return open(language, options(language, width, height).setJavaScriptEnabled(false));
+    }
+
+    /** A tab in front of another house than the tests' own. */
+    public Tab open(URI house, Language language, int width, int height) {
+        return open(language, options(language, width, height).setBaseURL(house.toString()));
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions options(
+            Language language, int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(settings.baseUrl().toString())
+                .setLocale(language.pseudo() ? "de" : language.code())
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, height);
+    }
+
+    private Tab open(
+            Language language, com.microsoft.playwright.Browser.NewContextOptions options) {
+        var profile = chromium().newContext(options);
         profile.setDefaultTimeout(15_000);
         return new Tab(profile, profile.newPage(), language, settings, visitors);
     }

@@ -11,8 +11,8 @@ public final class Device {
 
     private Device() {}
 
-    /** Gives the tab such a device, and the person a passkey on it, by the pages a person uses. */
-    public static Page register(Tab tab, UUID account, String label) {
+    /** Gives the tab such a device. */
+    public static void plugIn(Tab tab) {
         CDPSession debugger = tab.profile().newCDPSession(tab.page());
         debugger.send("WebAuthn.enable");
         JsonObject device = new JsonObject();
@@ -25,6 +25,11 @@ public final class Device {
         JsonObject order = new JsonObject();
         order.add("options", device);
         debugger.send("WebAuthn.addVirtualAuthenticator", order);
+    }
+
+    /** Gives the tab such a device, and the person a passkey on it, by the pages a person uses. */
+    public static Page register(Tab tab, UUID account, String label) {
+        plugIn(tab);
         Page page = tab.signInOnce(account).open("/my/passkeys");
         page.locator("#field-label").fill(label);
         page.locator("form[data-passkey] button").click();

@@ -15,5 +15,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = FreePort.class)
-@Import({Visitors.class, Rows.class, Browser.class, Mailbox.class})
+@Import({Visitors.class, Rows.class, Browser.class, Readers.class, Mailbox.class})
 public @interface HouseTest {}

@@ -147,13 +147,14 @@ class Importing {
         UUID id = id(network, "offer", line.id());
         Facts facts = reading.facts(line);
         boolean published = List.of("active", "").contains(line.cell("status"));
-        String description = Typed.clean(line.cell("description"));
+        String summary = Markdown.snippet(Typed.clean(line.cell("description")), 280);
+        String body = body(line);
         OfferText text =
                 new OfferText(
                         language,
                         title,
-                        Reading.shorter(Markdown.snippet(description, 280), 600),
-                        body(line),
+                        summary,
+                        body.startsWith(summary) ? body.substring(summary.length()).strip() : body,
                         "source",
                         0,
                         Instant.EPOCH);

@@ -19,6 +19,11 @@ class OfferShelf implements OrganisationShelf {
     }
 
     @Override
+    public Desk desk(UUID organisation) {
+        return new Desk("/organisations/" + organisation + "/offers", "directory.offers.title");
+    }
+
+    @Override
     public List<Line> of(UUID organisation, Language language) {
         return store.shelf(organisation, language);
     }

@@ -40,6 +40,7 @@ class OrganisationController {
                 Told.best(store.texts(id), language, told.language()).orElse(null),
                 store.networks(id, language),
                 shelves.stream().flatMap(it -> it.of(id, language).stream()).toList(),
+                shelves.stream().map(it -> it.desk(id)).toList(),
                 store.edits(id));
     }
 }

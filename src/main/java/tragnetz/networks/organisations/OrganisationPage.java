@@ -10,13 +10,18 @@ import tragnetz.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What an organisation is, offers, speaks and belongs to; how to reach it. */
+/**
+ * What an organisation is, offers, speaks and belongs to; how to reach it.
+ *
+ * @param desks where its editors keep what it offers
+ */
 public record OrganisationPage(
         House house,
         OrganisationTold organisation,
         @Nullable Told about,
         List<Belonging> networks,
         List<OrganisationShelf.Line> offers,
+        List<OrganisationShelf.Desk> desks,
         boolean editable)
         implements Page {
 

@@ -1,0 +1,127 @@
+package tragnetz.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tragnetz.support.HouseTest;
+import tragnetz.support.Mailbox;
+import tragnetz.support.Program;
+import tragnetz.support.Reader;
+import tragnetz.support.Readers;
+import tragnetz.support.Rows;
+import tragnetz.support.Screen;
+import tragnetz.support.Visitors;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somebody puts Tragnetz on a machine of their own and opens the house for others. */
+@HouseTest
+class OperatorStoryTests {
+
+    private static final String ADDRESS = "keeper@house.example";
+
+    @TempDir Path data;
+    @Autowired Readers readers;
+    @Autowired Visitors visitors;
+    @Autowired Mailbox mailbox;
+    @Autowired Rows rows;
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_ARABIC", "DESK_GERMAN"})
+    void startsAnEmptyHouseAndMakesItsFirstNetworkByTheLinkOnTheConsole(Screen screen)
+            throws Exception {
+        GreenMail post = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        URI house = URI.create("http://localhost:" + freePort());
+        List<String> settings = settings(house, post.getSmtp().getPort());
+        try (Program tragnetz = Program.start("tragnetz.Tragnetz", data, settings);
+                Reader keeper = readers.at(screen, house)) {
+            String link = tragnetz.says("Set-up link[^ ]* .*(http://\\S+/set-up#[\\w-]{43})");
+            keeper.opens("/").reads("networks.platform.none");
+
+            keeper.opens("/set-up#" + link.substring(link.indexOf('#') + 1))
+                    .reads("setup.lead")
+                    .isHinderedByNothing();
+            keeper.fills("founding.network", "Netz am Fluss")
+                    .fills("founding.slug", "fluss")
+                    .fills("founding.region", "Auental")
+                    .chooses("founding.hue.150")
+                    .fills("setup.name", "Hüterin")
+                    .fills("setup.address", ADDRESS)
+                    .presses("setup.submit")
+                    .isAt("/my")
+                    .isTold("set-up")
+                    .readsText("Netz am Fluss");
+            keeper.presses("identity.my.administration")
+                    .reads("administration.mode.real")
+                    .isHinderedByNothing();
+            keeper.opens("/outbox").reads("errors.missing.title");
+            keeper.opens("/set-up").reads("errors.missing.title");
+
+            assertThat(post.waitForIncomingEmail(15_000, 1)).as("a letter to the keeper").isTrue();
+            assertThat(post.getReceivedMessages()[0].getContent().toString()).contains("/sign-in");
+            keeper.opens("/n/fluss").reads("networks.home.members");
+        } finally {
+            post.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_GERMAN", "DESK_ARABIC"})
+    void triesTheDemonstrationAndReadsEveryMailInTheOutbox(Screen screen) {
+        String address = Visitors.freshAddress();
+        visitors.newcomer("Wirtin", address);
+        rows.update("delete from shared.rate_bucket");
+        try (Reader keeper = readers.at(screen)) {
+            keeper.opens("/sign-in")
+                    .reads("identity.demo.title")
+                    .fills("identity.signin.address", address)
+                    .presses("identity.signin.submit");
+            String code = mailbox.letter(address, 1).code();
+            keeper.presses("identity.demo.outbox")
+                    .isAt("/outbox")
+                    .readsText(address)
+                    .readsText(code)
+                    .isHinderedByNothing();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DESK_GERMAN")
+    void asksTheDoctorWhatIsWrong(Screen screen) throws Exception {
+        URI house = URI.create("http://localhost:" + freePort());
+        try (Program doctor =
+                Program.start("tragnetz.shared.doctor.Doctor", data, settings(house, 2))) {
+            assertThat(doctor.says("ILL +(.*)")).contains("mail server localhost:2", "not answer");
+            assertThat(doctor.says("(\\d+) to mend")).as(screen.name()).isEqualTo("1");
+            assertThat(doctor.end()).isEqualTo(1);
+        }
+    }
+
+    private List<String> settings(URI house, int smtp) {
+        return List.of(
+                "--server.port=" + house.getPort(),
+                "--management.server.port=0",
+                "--tragnetz.base-url=" + house,
+                "--tragnetz.data=" + data,
+                "--tragnetz.demo=false",
+                "--spring.mail.host=localhost",
+                "--spring.mail.port=" + smtp);
+    }
+
+    private static int freePort() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+}
