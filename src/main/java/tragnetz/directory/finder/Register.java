@@ -33,7 +33,7 @@ class Register {
 
     private final RegisterStore store;
     private final Words words;
-    private volatile Copy copy = new Copy(new Stand(-1, null, -1), List.of(), Map.of());
+    private volatile Copy copy = new Copy(new Stand(-1, -1, ""), List.of(), Map.of());
 
     Register(RegisterStore store, Words words) {
         this.store = store;

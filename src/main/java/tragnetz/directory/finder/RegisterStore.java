@@ -1,10 +1,8 @@
 package tragnetz.directory.finder;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +11,7 @@ class RegisterStore {
 
     record Known(UUID id, String name, String kind, String region, String town) {}
 
-    record Stand(long members, @Nullable Instant changed, long regions) {}
+    record Stand(long networks, long changes, String regions) {}
 
     private final JdbcClient jdbc;
 
@@ -25,9 +23,10 @@ class RegisterStore {
     Stand stand() {
         return jdbc.sql(
                         """
-                        select count(*) as members, max(changed_at) as changed,
-                            (select count(distinct region) from directory.offer where state = 'published') as regions
-                        from networks.pub_organisation
+                        select count(*) as networks, coalesce(sum(number), 0) as changes,
+                            (select md5(coalesce(string_agg(distinct region, '|'), '')) from directory.offer
+                                where state = 'published') as regions
+                        from networks.pub_revision
                         """)
                 .query(Stand.class)
                 .single();

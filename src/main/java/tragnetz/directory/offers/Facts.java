@@ -30,7 +30,8 @@ public record Facts(
         @Nullable BigDecimal cost,
         @Nullable String currency) {
 
-    static Facts empty(String language) {
+    /** Of an offer nobody has described yet, given in its own language. */
+    public static Facts empty(String language) {
         return new Facts(
                 language,
                 List.of(),

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tragnetz.directory.facts.Hours;
 import tragnetz.directory.offers.Facts;
 import tragnetz.directory.offers.OfferText;
 import tragnetz.directory.offers.Offers;
@@ -171,22 +170,7 @@ class FindTests {
     private UUID plant(String title, boolean published) {
         UUID id = UUID.randomUUID();
         UUID organisation = published ? CLINIC : anyEdited();
-        Facts facts =
-                new Facts(
-                        "de",
-                        List.of(),
-                        List.of("de"),
-                        false,
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Hours.NONE,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        Facts facts = Facts.empty("de");
         OfferText text = new OfferText("de", title, "", "", "source", 0, Instant.EPOCH);
         return door.write(
                 new Machine("test"),

@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tragnetz.directory.hsds.Report.Fate;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
+import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.io.IOException;
@@ -39,7 +41,6 @@ class ImportsTests {
     void officialExampleHasAnExactReport() throws IOException {
         UUID network = network();
         Report report = read(network, Package.read(EXAMPLES.resolve("csv")));
-
         assertThat(report.count(Fate.CREATED)).isEqualTo(2);
         assertThat(report.count(Fate.USED)).isEqualTo(6);
         assertThat(report.count(Fate.SKIPPED)).isEqualTo(12);
@@ -200,8 +201,8 @@ class ImportsTests {
                 .getFirst();
     }
 
-    private tragnetz.support.Visitor coordinator(UUID network) {
-        UUID account = tragnetz.shared.demo.DemoWorld.id("administrator");
+    private Visitor coordinator(UUID network) {
+        UUID account = DemoWorld.id("administrator");
         rows.update(
                 "insert into networks.seat (network_id, id, account_id, role) values (?, ?, ?,"
                         + " 'coordinator')",
