@@ -7,7 +7,9 @@ import tragnetz.shared.access.Door;
 import tragnetz.support.Rows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Every page of the house with somebody who may open it. */
@@ -50,6 +52,25 @@ final class Doors {
                     .ifPresent(role -> pages.add(open(line, role)));
         }
         return pages;
+    }
+
+    /** Every form of the house, by its first line in the matrix. */
+    List<AccessMatrix.Line> forms() {
+        Map<String, AccessMatrix.Line> forms = new LinkedHashMap<>();
+        AccessMatrix.LINES.stream()
+                .filter(it -> it.method().equals("POST") && routes.all().containsKey(it.handler()))
+                .forEach(it -> forms.putIfAbsent(it.handler(), it));
+        return List.copyOf(forms.values());
+    }
+
+    /** A fresh row and a fresh person for a line of the matrix; nobody where nobody may. */
+    Opened open(AccessMatrix.Line line) {
+        return open(
+                line,
+                ROLES.stream()
+                        .filter(it -> line.expected().get(it).equals("ok"))
+                        .findFirst()
+                        .orElse("nobody"));
     }
 
     private Opened open(AccessMatrix.Line line, String role) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A browser without script: keeps cookies, fills in the hidden fields of the last page it saw. */
 public class Visitor {
@@ -87,6 +88,13 @@ public class Visitor {
         return post(action, fields);
     }
 
+    /** All cookies, as the header says them. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Follows a redirect of the answer; other answers come back as they are. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").map(this::get).orElse(answer);
@@ -115,13 +123,7 @@ public class Visitor {
             request.header("X-Forwarded-For", place);
         }
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    String.join(
-                            "; ",
-                            cookies.entrySet().stream()
-                                    .map(it -> it.getKey() + "=" + it.getValue())
-                                    .toList()));
+            request.header("Cookie", cookies());
         }
         try {
             HttpResponse<String> answer =

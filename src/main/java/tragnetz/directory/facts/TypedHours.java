@@ -1,7 +1,5 @@
 package tragnetz.directory.facts;
 
-import tragnetz.shared.web.Typed;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +17,6 @@ public final class TypedHours {
                     "([01]?\\d|2[0-4])(?:[:.h]([0-5]\\d))?\\s*[-\\u2013\\u2014]\\s*([01]?\\d|2[0-4])(?:[:.h]([0-5]\\d))?");
 
     private TypedHours() {}
-
-    /** On one line, digits of every script as 0 to 9. */
-    public static String plain(String typed) {
-        return Typed.line(typed)
-                .codePoints()
-                .map(it -> Character.isDigit(it) ? '0' + Character.digit(it, 10) : it)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 
     /** Whether every part is a span of times; nothing typed is readable too. */
     public static boolean readable(String typed) {

@@ -29,8 +29,8 @@ public record ProfileForm(
         name = Typed.line(name);
         languages = languages == null ? List.of() : languages.stream().distinct().toList();
         language = Typed.clean(language);
-        from = latin(from);
-        until = latin(until);
+        from = Typed.plain(from);
+        until = Typed.plain(until);
         version = Typed.digits(version);
     }
 
@@ -87,14 +87,5 @@ public record ProfileForm(
         int hour = Integer.parseInt(parts.group(1));
         int minute = Integer.parseInt(parts.group(2));
         return hour > 23 || minute > 59 ? null : LocalTime.of(hour, minute);
-    }
-
-    private static String latin(@Nullable String text) {
-        StringBuilder plain = new StringBuilder();
-        Typed.line(text)
-                .codePoints()
-                .map(it -> Character.isDigit(it) ? '0' + Character.digit(it, 10) : it)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 }

@@ -9,7 +9,7 @@ import tragnetz.shared.web.Typed;
 record SignInForm(String address, String to, String shared) {
 
     SignInForm {
-        address = Typed.line(address);
+        address = Typed.plain(address);
         to = OwnPath.of(to);
         shared = Typed.clean(shared);
     }

@@ -24,13 +24,13 @@ public record NetworkWish(
 
     public NetworkWish {
         network = Typed.line(network);
-        slug = Typed.line(slug).toLowerCase(Locale.ROOT);
+        slug = Typed.plain(slug).toLowerCase(Locale.ROOT);
         language = Typed.line(language);
         country = Typed.line(country);
         region = Typed.line(region);
         hue = Typed.digits(hue);
         name = Typed.line(name);
-        address = Typed.line(address);
+        address = Typed.plain(address);
     }
 
     /** Nothing typed yet. */

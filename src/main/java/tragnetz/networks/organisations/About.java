@@ -20,6 +20,7 @@ record About(String language, boolean source, String text, String state) {
     }
 
     String typed(OrganisationForm form, Problems problems) {
+        problems.when(!form.spokenText(), "text", "networks.problem.choose");
         problems.longest("about", form.about(), LONGEST);
         return form.about() == null ? text : Typed.clean(form.about());
     }

@@ -53,17 +53,17 @@ record Facts(
                         country,
                         text(form.region(), kept == null ? null : kept.region()),
                         languages(form.languages(), kept),
-                        website(text(form.website(), kept == null ? null : kept.website())),
+                        website(plain(form.website(), kept == null ? null : kept.website())),
                         phone(
-                                text(form.phone(), kept == null ? null : kept.phone()),
+                                plain(form.phone(), kept == null ? null : kept.phone()),
                                 country,
                                 kept == null ? null : kept.phone(),
                                 problems),
                         full(
-                                text(form.email(), kept == null ? null : kept.email())
+                                plain(form.email(), kept == null ? null : kept.email())
                                         .toLowerCase(Locale.ROOT)),
                         full(text(form.street(), kept == null ? null : kept.street())),
-                        full(text(form.postcode(), kept == null ? null : kept.postcode())),
+                        full(plain(form.postcode(), kept == null ? null : kept.postcode())),
                         full(text(form.town(), kept == null ? null : kept.town())));
         facts.check(problems);
         return facts;
@@ -106,6 +106,10 @@ record Facts(
 
     private static String text(@Nullable String typed, @Nullable String kept) {
         return Typed.line(typed == null ? kept : typed);
+    }
+
+    private static String plain(@Nullable String typed, @Nullable String kept) {
+        return Typed.plain(typed == null ? kept : typed);
     }
 
     private static @Nullable String full(String text) {

@@ -2,6 +2,8 @@ package tragnetz.networks.organisations;
 
 import org.jspecify.annotations.Nullable;
 
+import tragnetz.shared.i18n.Language;
+
 import java.util.List;
 import java.util.Objects;
 
@@ -60,6 +62,11 @@ public record OrganisationForm(
 
     public boolean ticked() {
         return checked != null && !checked.isEmpty();
+    }
+
+    /** Whether the text's language is one of ours; without any it is the source's. */
+    boolean spokenText() {
+        return text == null || text.isEmpty() || Language.spoken(text);
     }
 
     int known() {

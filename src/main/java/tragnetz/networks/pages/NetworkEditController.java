@@ -42,7 +42,7 @@ class NetworkEditController {
         NetworkTold told = coordinated(network, viewer, language);
         NetworkText kept = desk.kept(told, form.text());
         NetworkText typed = form.typed(kept);
-        Problems problems = NetworkForm.check(typed, kept.language().equals(told.language()));
+        Problems problems = form.check(typed, kept.language().equals(told.language()));
         if (problems.any()) {
             return Answer.again(desk.page(told, kept, form, problems));
         }

@@ -2,6 +2,7 @@ package tragnetz.networks.pages;
 
 import org.jspecify.annotations.Nullable;
 
+import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
@@ -37,6 +38,11 @@ public record NetworkForm(
         return checked != null && !checked.isEmpty();
     }
 
+    /** Whether the text's language is one of ours; without any it is the source's. */
+    boolean spokenText() {
+        return text == null || text.isEmpty() || Language.spoken(text);
+    }
+
     int known() {
         return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
@@ -53,8 +59,8 @@ public record NetworkForm(
     }
 
     /** A translation may be taken away as a whole, the source may not. */
-    static Problems check(NetworkText typed, boolean source) {
-        Problems problems = new Problems();
+    Problems check(NetworkText typed, boolean source) {
+        Problems problems = new Problems().when(!spokenText(), "text", "networks.problem.choose");
         if (source || !typed.empty()) {
             problems.required("name", typed.name()).required("claim", typed.claim());
         }

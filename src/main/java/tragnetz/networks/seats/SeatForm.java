@@ -42,7 +42,10 @@ public record SeatForm(
                         : !organisations.containsKey(line(organisation)),
                 "organisation",
                 "networks.problem.choose");
-        return problems;
+        return problems.when(
+                !line(language).isEmpty() && !Language.spoken(line(language)),
+                "language",
+                "networks.problem.choose");
     }
 
     String told() {
@@ -51,7 +54,7 @@ public record SeatForm(
 
     /** Empty for people who come without one. */
     Optional<Address> address() {
-        return Address.typed(line(email));
+        return Address.typed(Typed.plain(email));
     }
 
     Language reads(Language otherwise) {

@@ -43,6 +43,11 @@ public enum Language {
         return SPOKEN;
     }
 
+    /** Whether this is the code of a language people choose. */
+    public static boolean spoken(String code) {
+        return SPOKEN.stream().anyMatch(language -> language.code.equals(code));
+    }
+
     public static Optional<Language> of(String code) {
         return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Public;
@@ -131,11 +133,22 @@ class LostAndFound implements ErrorController {
         return trace.toString();
     }
 
+    /** Whoever tells us the number of the page is found in the log; the address stays out of it. */
+    private static void note(int status, HttpServletRequest request) {
+        try (var _ = MDC.putCloseable("request", new Visit(request).requestId())) {
+            log.info(
+                    "Answered {} at {}",
+                    status,
+                    request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        }
+    }
+
     private void show(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
             return;
         }
+        note(status, request);
         request.setAttribute(LostAndFound.class.getName(), true);
         response.resetBuffer();
         pages.write(new ErrorPage(status), status, request, response);

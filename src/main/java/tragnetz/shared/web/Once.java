@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** A form sent twice, by a double tap or a bad line, is carried out once and answered twice. */
 @Component
@@ -46,7 +47,10 @@ class Once {
         }
     }
 
-    /** Takes the key; waits for a twin under way and gives back what it answered. */
+    /**
+     * Takes the key; waits for a twin under way and gives back what it answered. What was handed
+     * out, a file for instance, is handed out again.
+     */
     Answer.@Nullable Moved begin(String key) {
         if (key.isEmpty()) {
             return null;
@@ -88,14 +92,17 @@ class Once {
     }
 
     private Answer.@Nullable Moved answered(String key) {
-        String[] location =
+        String known =
                 jdbc.sql(
                                 "select location from shared.idempotency where key_hash ="
                                         + " decode(:key, 'hex')")
                         .param("key", key)
-                        .query(String.class)
-                        .single()
-                        .split("\n", 2);
+                        .query((row, _) -> Objects.toString(row.getString(1), ""))
+                        .single();
+        if (known.isEmpty()) {
+            return null;
+        }
+        String[] location = known.split("\n", 2);
         return new Answer.Moved(location[0], location[1].isEmpty() ? null : location[1]);
     }
 }

@@ -1,11 +1,7 @@
 package tragnetz.shared.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 
-import java.beans.PropertyEditorSupport;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -13,24 +9,13 @@ import java.util.regex.Pattern;
  * Cleans what people type or paste: composed letters, no controls, nothing that turns the text
  * round.
  */
-@ControllerAdvice
 public final class Typed {
 
     private static final Pattern HARMFUL =
             Pattern.compile(
                     "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}|\\p{Cn}");
 
-    @InitBinder
-    void cleanly(WebDataBinder binder) {
-        binder.registerCustomEditor(
-                String.class,
-                new PropertyEditorSupport() {
-                    @Override
-                    public void setAsText(@Nullable String text) {
-                        setValue(clean(text));
-                    }
-                });
-    }
+    private Typed() {}
 
     /** The text as we store it; line breaks stay. Empty for null. */
     public static String clean(@Nullable String text) {
@@ -44,6 +29,15 @@ public final class Typed {
     /** The text on one line, for names, subjects and addresses. */
     public static String line(@Nullable String text) {
         return clean(text).replaceAll("\\s+", " ");
+    }
+
+    /** On one line, digits of every script as 0 to 9: for times, numbers and addresses. */
+    public static String plain(@Nullable String text) {
+        return line(text)
+                .codePoints()
+                .map(it -> Character.isDigit(it) ? '0' + Character.digit(it, 10) : it)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Digits of every script as 0 to 9; everything else goes. */

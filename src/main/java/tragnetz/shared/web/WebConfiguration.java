@@ -7,6 +7,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -59,6 +60,12 @@ class WebConfiguration implements WebMvcConfigurer {
                 type ->
                         type.isAnnotationPresent(Controller.class)
                                 && !type.isAnnotationPresent(RestController.class));
+    }
+
+    /** What people typed reaches no handler before it is clean, alone or in a list. */
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, String.class, Typed::clean);
     }
 
     @Override

@@ -2,14 +2,9 @@ package tragnetz.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.core.read.ListAppender;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,10 +17,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import tragnetz.shared.Settings;
 import tragnetz.support.HouseTest;
+import tragnetz.support.Log;
 import tragnetz.support.Visitors;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The log knows the request's number, never what people type, ask for or are called. */
@@ -38,18 +33,11 @@ class LogTests {
     @Autowired Visitors visitors;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
-    private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-
-    @BeforeEach
-    void listen() {
-        lines.start();
-        root.addAppender(lines);
-    }
+    private final Log log = new Log();
 
     @AfterEach
     void stopListening() {
-        root.detachAppender(lines);
+        log.close();
     }
 
     @Test
@@ -85,7 +73,7 @@ class LogTests {
                 ("email=%zz" + CANARY).getBytes(StandardCharsets.US_ASCII),
                 "Content-Type: application/x-www-form-urlencoded");
 
-        assertThat(said())
+        assertThat(log.said())
                 .noneMatch(it -> it.toLowerCase(java.util.Locale.ROOT).contains("logkanarie"));
     }
 
@@ -108,42 +96,26 @@ class LogTests {
         }
 
         String number = body.replaceAll("(?s).*>([0-9a-f]{10})<.*", "$1");
-        List<ILoggingEvent> errors =
-                lines.list.stream()
-                        .filter(it -> it.getLevel() == Level.ERROR)
-                        .filter(it -> number.equals(it.getMDCPropertyMap().get("request")))
-                        .toList();
-        assertThat(errors).hasSize(1);
-        assertThat(errors.getFirst().getFormattedMessage()).contains("LogTests$Broken.show");
-        assertThat(said()).noneMatch(it -> it.contains(CANARY));
+        assertThat(log.errors(number)).hasSize(1);
+        assertThat(log.errors(number).getFirst()).contains("LogTests$Broken.show");
+        assertThat(log.said()).noneMatch(it -> it.contains(CANARY));
         assertThat(body).doesNotContain(CANARY, "LogTests");
     }
 
     @Test
     void anOperatorsLogIsOneJsonObjectALine() {
         StructuredLogEncoder encoder = new StructuredLogEncoder();
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
         encoder.setContext(root.getLoggerContext());
         root.getLoggerContext().putObject(Environment.class.getName(), new MockEnvironment());
         encoder.setFormat("ecs");
         encoder.start();
         root.info("A line");
 
-        assertThat(new String(encoder.encode(lines.list.getLast()), StandardCharsets.UTF_8))
+        assertThat(new String(encoder.encode(log.last()), StandardCharsets.UTF_8))
                 .startsWith("{")
                 .contains("\"message\":\"A line\"", "\"@timestamp\"")
                 .endsWith("}\n");
-    }
-
-    private List<String> said() {
-        List<String> said = new ArrayList<>();
-        for (ILoggingEvent line : List.copyOf(lines.list)) {
-            said.add(line.getFormattedMessage());
-            said.add(String.valueOf(line.getMDCPropertyMap()));
-            for (IThrowableProxy it = line.getThrowableProxy(); it != null; it = it.getCause()) {
-                said.add(String.valueOf(it.getMessage()));
-            }
-        }
-        return said;
     }
 
     /** Fails while holding what a person typed. */

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Bytes on the wire, as a browser would never send them. */
-final class Wire {
+public final class Wire {
 
     /** What came back; status 0 when the other side hung up without a word. */
-    record Reply(int status, List<String> head, String body) {
+    public record Reply(int status, List<String> head, String body) {
 
-        List<String> header(String name) {
+        public List<String> header(String name) {
             return head.stream()
                     .filter(it -> it.regionMatches(true, 0, name + ":", 0, name.length() + 1))
                     .map(it -> it.substring(name.length() + 1).strip())
@@ -25,23 +25,23 @@ final class Wire {
 
     private final URI base;
 
-    Wire(URI base) {
+    public Wire(URI base) {
         this.base = base;
     }
 
     /** A request without body; further headers each as {@code name: value}. */
-    Reply ask(String method, String target, String... headers) {
+    public Reply ask(String method, String target, String... headers) {
         return send(head(method, target, headers));
     }
 
-    Reply post(String target, byte[] body, String... headers) {
+    public Reply post(String target, byte[] body, String... headers) {
         byte[] head = head("POST", target, concat(headers, "Content-Length: " + body.length));
         byte[] all = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, all, head.length, body.length);
         return send(all);
     }
 
-    Reply send(byte[] bytes) {
+    public Reply send(byte[] bytes) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(20_000);
@@ -59,7 +59,7 @@ final class Wire {
         return reply(answer.toString(StandardCharsets.UTF_8));
     }
 
-    byte[] head(String method, String target, String... headers) {
+    public byte[] head(String method, String target, String... headers) {
         boolean named = Arrays.stream(headers).anyMatch(it -> it.startsWith("Host:"));
         StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
         if (!named) {

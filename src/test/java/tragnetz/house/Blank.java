@@ -1,0 +1,204 @@
+package tragnetz.house;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A form of the house, and what a careful person writes into it. A new form comes here, or {@link
+ * BadInputTests} fails.
+ *
+ * @param route as in the access matrix
+ * @param page where the form stands
+ * @param good field by field; {@code *} is what the page holds, {@code ?} something unique
+ * @param taken whether the careful person gets through; without a card, a mail or a device nobody
+ *     does
+ */
+record Blank(String route, String page, Map<String, String> good, boolean taken) {
+
+    private static final List<Blank> ALL =
+            List.of(
+                    // Coming in
+                    blank("/sign-in", "address=?@test.example", "to=/my", "shared="),
+                    blank("/sign-in/code", "code=123456").shut(),
+                    blank("/sign-in/link", "token=abc").shut(),
+                    blank("/sign-in/card", "digits=1234567890123452", "pin=284715", "shared=yes")
+                            .shut(),
+                    blank("/sign-in/passkey", "credential={}", "to=/my").shut(),
+                    blank("/sign-in/passkey/options").on("/sign-in/passkey"),
+                    blank(
+                                    "/passes/enrolment",
+                                    "digits=1234567890123452",
+                                    "pin=284715",
+                                    "again=284715",
+                                    "shared=yes")
+                            .shut(),
+                    blank("/set-up").shut(),
+                    blank("/sign-out").on("/my"),
+                    blank("/exit"),
+                    // My own
+                    blank(
+                            "/my/profile",
+                            "name=Bora Test",
+                            "language=de",
+                            "languages=tr",
+                            "from=22:00",
+                            "until=7:00",
+                            "version=*"),
+                    blank("/my/step-up", "code=123456", "to=/my").shut(),
+                    blank("/my/passkeys", "label=Telefon", "credential={}").shut(),
+                    blank("/my/passkeys/options").on("/my/passkeys"),
+                    blank("/my/passkeys/{id}/removal").on("/my/passkeys"),
+                    blank("/my/authenticator", "code=123456").shut(),
+                    blank("/my/authenticator/seed").on("/my/authenticator"),
+                    blank("/my/authenticator/recovery-codes").on("/my/authenticator"),
+                    blank("/my/authenticator/removal").on("/my/authenticator"),
+                    blank("/my/shared-phone"),
+                    blank("/my/sessions/ending").on("/my/sessions"),
+                    blank("/my/sessions/{id}/ending").on("/my/sessions"),
+                    blank("/my/data/export").on("/my/data"),
+                    blank("/my/erasure", "word=nein").shut(),
+                    // Networks
+                    blank(
+                                    "/administration/networks",
+                                    "network=Netz ?",
+                                    "slug=netz-?",
+                                    "language=de",
+                                    "country=DE",
+                                    "region=Auental",
+                                    "hue=30",
+                                    "name=Bora Test",
+                                    "address=?@test.example")
+                            .on("/administration"),
+                    blank(
+                            "/n/{network}/edit",
+                            "name=Netz",
+                            "claim=Es trägt",
+                            "about=Wir",
+                            "joining=Kommen Sie",
+                            "text=de",
+                            "version=*"),
+                    blank(
+                            "/n/{network}/seats/new",
+                            "name=Bora Test",
+                            "email=?@test.example",
+                            "role=coordinator",
+                            "organisation=",
+                            "language=de"),
+                    blank("/n/{network}/seats/{id}/removal"),
+                    blank("/n/{network}/passes/new", "name=Bora Test", "language=de"),
+                    blank("/n/{network}/passes/{id}/reissue").on("/n/{network}/passes"),
+                    blank("/n/{network}/passes/{id}/block").on("/n/{network}/passes"),
+                    blank("/n/{network}/imports/new", "text={\"organizations\":[]}"),
+                    // Organisations and their offers
+                    organisation("/n/{network}/organisations/new"),
+                    organisation("/organisations/{id}/edit"),
+                    offer("/organisations/{id}/offers/new"),
+                    offer("/offers/{id}/edit"),
+                    blank("/offers/{id}/publication").on("/offers/{id}"),
+                    blank("/offers/{id}/withdrawal").on("/offers/{id}"));
+
+    static Blank of(String route) {
+        return ALL.stream()
+                .filter(it -> it.route().equals(route))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(route + " has no case in house/Blank.java yet"));
+    }
+
+    /** Whether it asks for no token: whoever wants out gets out. */
+    boolean free() {
+        return route.equals("POST /exit");
+    }
+
+    /** Filled in, with something unique where it has to be. */
+    Map<String, String> filled() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        String unique = "u" + UUID.randomUUID().toString().substring(0, 12);
+        good.forEach((field, value) -> filled.put(field, value.replace("?", unique)));
+        return filled;
+    }
+
+    /** Where the form stands that goes to this path. */
+    String page(String path) {
+        String[] names = route.substring("POST ".length()).split("/", -1);
+        String[] values = path.split("/", -1);
+        String filled = page;
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].startsWith("{")) {
+                filled = filled.replace(names[i], values[i]);
+            }
+        }
+        return filled;
+    }
+
+    static Blank blank(String path, String... fields) {
+        Map<String, String> good = new LinkedHashMap<>();
+        for (String field : fields) {
+            String[] parts = field.split("=", 2);
+            good.put(parts[0], parts[1]);
+        }
+        return new Blank("POST " + path, path, good, true);
+    }
+
+    private static Blank organisation(String path) {
+        return blank(
+                path,
+                "name=Verein ?",
+                "kind=association",
+                "country=DE",
+                "region=Auental",
+                "languages=tr",
+                "website=https://verein.example",
+                "phone=0611 1234567",
+                "email=?@verein.example",
+                "street=Gasse 3",
+                "postcode=65183",
+                "town=Auental",
+                "text=de",
+                "about=Wir helfen",
+                "version=*");
+    }
+
+    private static Blank offer(String path) {
+        return blank(
+                path,
+                Stream.of(
+                                "text=de",
+                                "title=Angebot",
+                                "summary=Kurz",
+                                "body=Lang",
+                                "checked=",
+                                "topics=",
+                                "languages=tr",
+                                "interpreter=",
+                                "region=Auental",
+                                "modes=",
+                                "conditions=",
+                                "audience=",
+                                "mo=9-12",
+                                "tu=",
+                                "we=",
+                                "th=",
+                                "fr=",
+                                "sa=",
+                                "su=",
+                                "phone=0611 1234567",
+                                "email=hier@verein.example",
+                                "website=https://verein.example",
+                                "cost=5",
+                                "currency=EUR",
+                                "version=*")
+                        .toArray(String[]::new));
+    }
+
+    private Blank on(String page) {
+        return new Blank(route, page, good, taken);
+    }
+
+    private Blank shut() {
+        return new Blank(route, page, good, false);
+    }
+}
