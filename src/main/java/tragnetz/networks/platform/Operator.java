@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param address postal address, its lines parted by commas
  * @param responsible who answers for the contents
+ * @param source web address of the source of what runs here (AGPL, section 13); empty when readers
+ *     have to ask for it
  */
 @ConfigurationProperties("tragnetz.operator")
 public record Operator(
@@ -17,7 +19,8 @@ public record Operator(
         @DefaultValue("") String address,
         @DefaultValue("") String email,
         @DefaultValue("") String phone,
-        @DefaultValue("") String responsible) {
+        @DefaultValue("") String responsible,
+        @DefaultValue("") String source) {
 
     public boolean known() {
         return !name.isBlank() && !address.isBlank() && reachable();
@@ -25,6 +28,11 @@ public record Operator(
 
     public boolean reachable() {
         return !email.isBlank() || !phone.isBlank();
+    }
+
+    /** Whether the source can be read at a web address. */
+    public boolean open() {
+        return source.startsWith("https://");
     }
 
     public List<String> lines() {

@@ -28,6 +28,17 @@ class AboutTests {
     }
 
     @Test
+    void everybodyLearnsHowToGetTheSource() {
+        assertThat(visitors.stranger().get("/de/about").body()).contains("auf Anfrage");
+        assertThat(operator("https://code.example/x").open()).isTrue();
+        assertThat(operator("javascript:alert(1)").open()).isFalse();
+    }
+
+    private static Operator operator(String source) {
+        return new Operator("", "", "", "", "", source);
+    }
+
+    @Test
     void saysThatNobodyHasFilledInTheImprint() {
         assertThat(visitors.stranger().get("/de/legal").body())
                 .contains("noch niemand eingetragen");
