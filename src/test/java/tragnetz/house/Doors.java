@@ -4,6 +4,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import tragnetz.identity.Accounts;
 import tragnetz.shared.access.Door;
+import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.Rows;
 
 import java.util.ArrayList;
@@ -26,41 +27,71 @@ final class Doors {
     private static final List<String> ROLES =
             List.of("nobody", "coordinator", "editor", "member", "administrator");
 
+    private final Rows rows;
     private final Routes routes;
     private final MatrixWorld world;
     private final CanaryRows canaries;
 
     Doors(RequestMappingHandlerMapping mapping, Rows rows, Accounts accounts, Door door) {
+        this.rows = rows;
         routes = new Routes(mapping);
         world = new MatrixWorld(rows, accounts, door);
         canaries = new CanaryRows(rows, world);
     }
 
     List<Opened> pages() {
-        List<Opened> pages = new ArrayList<>();
-        for (AccessMatrix.Line line : AccessMatrix.LINES) {
-            boolean page =
-                    line.method().equals("GET")
-                            && line.row().isEmpty()
-                            && routes.all().containsKey(line.handler())
-                            && !line.route().startsWith("/assets/")
-                            && !line.route().endsWith("/export")
-                            && !line.route().equals("/");
-            ROLES.stream()
-                    .filter(role -> page && line.expected().get(role).equals("ok"))
-                    .findFirst()
-                    .ifPresent(role -> pages.add(open(line, role)));
-        }
-        return pages;
+        return lines("GET").stream()
+                .filter(it -> !it.route().matches("/|/assets/.*|.*/export"))
+                .filter(it -> ROLES.stream().anyMatch(role -> it.expected().get(role).equals("ok")))
+                .map(this::open)
+                .toList();
     }
 
-    /** Every form of the house, by its first line in the matrix. */
+    /** Pages of the demo world, where people have written for a year. */
+    List<Opened> lived() {
+        UUID network = DemoWorld.id("auental");
+        UUID coordinator =
+                rows.one(
+                        UUID.class,
+                        "select account_id from networks.seat where network_id = ? and role ="
+                                + " 'coordinator' order by account_id limit 1",
+                        network);
+        UUID offer =
+                rows.one(
+                        UUID.class,
+                        "select offer_id from directory.offer_text t join networks.membership m"
+                                + " using (organisation_id) where m.network_id = ?"
+                                + " group by offer_id order by count(*) desc, offer_id limit 1",
+                        network);
+        String organisation = "/organisations/" + DemoWorld.id("organisation", "psz-auental");
+        List<Opened> lived = new ArrayList<>();
+        for (String path :
+                List.of(
+                        "",
+                        "/n/auental",
+                        "/n/auental/members",
+                        "/find?q=Schlaf",
+                        "/offers/" + offer,
+                        organisation)) {
+            lived.add(new Opened(path, path, null));
+        }
+        for (String path :
+                List.of(
+                        "/my/data",
+                        "/n/auental/people",
+                        "/n/auental/seats",
+                        "/n/auental/edit",
+                        "/offers/" + offer + "/edit",
+                        organisation + "/offers",
+                        organisation + "/edit")) {
+            lived.add(new Opened(path, path, coordinator));
+        }
+        return lived;
+    }
+
+    /** Every form of the house. */
     List<AccessMatrix.Line> forms() {
-        Map<String, AccessMatrix.Line> forms = new LinkedHashMap<>();
-        AccessMatrix.LINES.stream()
-                .filter(it -> it.method().equals("POST") && routes.all().containsKey(it.handler()))
-                .forEach(it -> forms.putIfAbsent(it.handler(), it));
-        return List.copyOf(forms.values());
+        return lines("POST");
     }
 
     /** A fresh row and a fresh person for a line of the matrix; nobody where nobody may. */
@@ -71,6 +102,16 @@ final class Doors {
                         .filter(it -> line.expected().get(it).equals("ok"))
                         .findFirst()
                         .orElse("nobody"));
+    }
+
+    /** The first line of every route. */
+    private List<AccessMatrix.Line> lines(String method) {
+        Map<String, AccessMatrix.Line> lines = new LinkedHashMap<>();
+        AccessMatrix.LINES.stream()
+                .filter(it -> it.method().equals(method))
+                .filter(it -> routes.all().containsKey(it.handler()))
+                .forEach(it -> lines.putIfAbsent(it.handler(), it));
+        return List.copyOf(lines.values());
     }
 
     private Opened open(AccessMatrix.Line line, String role) {

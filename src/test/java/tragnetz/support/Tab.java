@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 
+import org.jspecify.annotations.Nullable;
+
 import tragnetz.shared.Settings;
 import tragnetz.shared.i18n.Language;
 
@@ -18,6 +20,7 @@ public final class Tab implements AutoCloseable {
     private final Language language;
     private final Settings settings;
     private final Visitors visitors;
+    private int status;
 
     Tab(
             BrowserContext profile,
@@ -42,8 +45,13 @@ public final class Tab implements AutoCloseable {
 
     /** Opens a path, given without language, in this tab's language. */
     public Page open(String path) {
-        page.navigate("/" + language.code() + ("/".equals(path) ? "" : path));
+        status = page.navigate("/" + language.code() + ("/".equals(path) ? "" : path)).status();
         return page;
+    }
+
+    /** How the last opened path was answered. */
+    public int status() {
+        return status;
     }
 
     /** Goes on as a person who showed two factors just now. */
@@ -54,6 +62,12 @@ public final class Tab implements AutoCloseable {
     /** Goes on as a person who signed in by link or card alone. */
     public Tab signInOnce(UUID account) {
         return with(visitors.cookie(account, false));
+    }
+
+    /** Goes on as somebody else, with two factors; as nobody for null. */
+    public Tab as(@Nullable UUID account) {
+        profile.clearCookies();
+        return account == null ? this : signIn(account);
     }
 
     /** Adds a cookie, {@code name=value}. */

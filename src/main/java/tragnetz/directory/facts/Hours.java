@@ -3,6 +3,7 @@ package tragnetz.directory.facts;
 import com.ibm.icu.text.DateFormatSymbols;
 
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Pseudo;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -114,8 +115,10 @@ public record Hours(List<Slot> slots) {
     /** The name of a day in the reader's language. */
     public static String day(DayOfWeek day, Language language, boolean brief) {
         int width = brief ? DateFormatSymbols.ABBREVIATED : DateFormatSymbols.WIDE;
-        return new DateFormatSymbols(language.locale())
-                .getWeekdays(DateFormatSymbols.STANDALONE, width)[day.getValue() % 7 + 1];
+        return Pseudo.speak(
+                language,
+                new DateFormatSymbols(language.locale())
+                        .getWeekdays(DateFormatSymbols.STANDALONE, width)[day.getValue() % 7 + 1]);
     }
 
     private static String days(DayOfWeek first, DayOfWeek last, Language language) {

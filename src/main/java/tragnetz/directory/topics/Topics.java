@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Pseudo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,9 @@ public final class Topics {
             return topic;
         }
         Map<String, String> preferred = concept.preferred();
-        return preferred.getOrDefault(language.code(), preferred.getOrDefault("de", topic));
+        return Pseudo.speak(
+                language,
+                preferred.getOrDefault(language.code(), preferred.getOrDefault("de", topic)));
     }
 
     /** What the query means, in whatever language it is typed. */

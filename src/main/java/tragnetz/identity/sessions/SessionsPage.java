@@ -6,6 +6,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Pseudo;
 import tragnetz.shared.web.Page;
 
 import java.time.Instant;
@@ -36,9 +37,12 @@ public record SessionsPage(UUID current, List<Line> sessions) implements Page {
             long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(when, ZoneOffset.UTC), today);
             RelativeDateTimeFormatter words =
                     RelativeDateTimeFormatter.getInstance(language.locale());
-            return days < 2
-                    ? words.format(days < 1 ? Direction.THIS : Direction.LAST, AbsoluteUnit.DAY)
-                    : words.format(days, Direction.LAST, RelativeUnit.DAYS);
+            return Pseudo.speak(
+                    language,
+                    days < 2
+                            ? words.format(
+                                    days < 1 ? Direction.THIS : Direction.LAST, AbsoluteUnit.DAY)
+                            : words.format(days, Direction.LAST, RelativeUnit.DAYS));
         }
     }
 

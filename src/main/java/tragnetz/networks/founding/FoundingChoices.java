@@ -1,9 +1,8 @@
 package tragnetz.networks.founding;
 
-import com.ibm.icu.util.ULocale;
-
 import org.springframework.stereotype.Component;
 
+import tragnetz.shared.i18n.Countries;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Emergencies;
 
@@ -29,11 +28,7 @@ public class FoundingChoices {
         Map<String, String> countries = new LinkedHashMap<>();
         emergencies.countries().keySet().stream()
                 .filter(code -> code.matches("[A-Z]{2}"))
-                .forEach(
-                        code ->
-                                countries.put(
-                                        code,
-                                        ULocale.getDisplayCountry("und-" + code, reader.locale())));
+                .forEach(code -> countries.put(code, Countries.in(code, reader)));
         return countries;
     }
 

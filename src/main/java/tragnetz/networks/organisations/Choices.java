@@ -1,11 +1,11 @@
 package tragnetz.networks.organisations;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 
 import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Kinds;
+import tragnetz.shared.i18n.Countries;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Tongues;
 import tragnetz.shared.i18n.Words;
@@ -42,10 +42,7 @@ class Choices {
     }
 
     Map<String, String> countries(Language reader) {
-        return sorted(
-                List.of(Locale.getISOCountries()),
-                it -> ULocale.getDisplayCountry("und-" + it, reader.locale()),
-                reader);
+        return sorted(List.of(Locale.getISOCountries()), it -> Countries.in(it, reader), reader);
     }
 
     /** Languages people speak, those in use among them even when they are rare. */

@@ -1,12 +1,11 @@
 package tragnetz.networks.platform;
 
-import com.ibm.icu.util.ULocale;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Public;
+import tragnetz.shared.i18n.Countries;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Emergencies;
 import tragnetz.shared.web.Page;
@@ -39,9 +38,7 @@ class EmergencyController {
                         .map(
                                 it ->
                                         new EmergencyPage.Country(
-                                                ULocale.getDisplayCountry(
-                                                        "und-" + it.getKey(), language.locale()),
-                                                it.getValue()))
+                                                Countries.in(it.getKey(), language), it.getValue()))
                         .toList();
         return new EmergencyPage(countries);
     }

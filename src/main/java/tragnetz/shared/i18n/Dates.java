@@ -28,7 +28,7 @@ public final class Dates {
     }
 
     private static String both(LocalDate day, String skeleton, Language language) {
-        String gregorian = write(day, skeleton, language.locale());
+        String gregorian = Pseudo.speak(language, write(day, skeleton, language.locale()));
         return language == Language.FA
                 ? gregorian + " (" + write(day, skeleton, PERSIAN) + ")"
                 : gregorian;

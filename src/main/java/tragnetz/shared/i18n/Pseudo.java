@@ -1,14 +1,15 @@
 package tragnetz.shared.i18n;
 
 /** Pseudo-languages: what breaks in them would break in a language we cannot read. */
-final class Pseudo {
+public final class Pseudo {
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "àƀçđéƒğħíĵķłɱñöþɋřšŧüṽŵẋýžÀƁÇĐÉƑĞĦÍĴĶŁṀÑÖÞɊŘŠŦÜṼŴẊÝŽ";
 
     private Pseudo() {}
 
-    static String speak(Language language, String sentence) {
+    /** The words as they are, but for pseudo-languages; names from elsewhere come here too. */
+    public static String speak(Language language, String sentence) {
         return switch (language) {
             case XA -> longer(sentence);
             case XB -> "\u202e" + sentence + "\u202c";

@@ -57,7 +57,8 @@ public final class Tongues {
 
     /** The language's name in the reader's language, for sentences and lists to choose from. */
     public static String in(String code, Language reader) {
-        return CACHE.computeIfAbsent(reader.code() + "/" + code, _ -> name(code, reader.locale()));
+        return CACHE.computeIfAbsent(
+                reader.code() + "/" + code, _ -> Pseudo.speak(reader, name(code, reader.locale())));
     }
 
     /** Codes and names of the languages one can tick, in the reader's alphabetical order. */
