@@ -5,6 +5,9 @@ import java.util.List;
 /** Kinds of organisations; each is named by {@code networks.kind.<kind>}. */
 public interface Kinds {
 
+    /** The kind whose editors issue paper passes. */
+    String PEERS = "peer-project";
+
     List<String> ALL =
             List.of(
                     "counselling-centre",
@@ -15,7 +18,7 @@ public interface Kinds {
                     "migrant-organisation",
                     "self-help-contact-point",
                     "self-help-group",
-                    "peer-project",
+                    PEERS,
                     "foundation",
                     "initiative",
                     "shelter",

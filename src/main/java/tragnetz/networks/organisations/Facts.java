@@ -88,6 +88,11 @@ record Facts(
         problems.longest("town", town, 80);
     }
 
+    /** Whether its editors would gain the right to issue paper passes. */
+    boolean promotes(OrganisationTold before) {
+        return kind.equals(Kinds.PEERS) && !before.kind().equals(Kinds.PEERS);
+    }
+
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("name", name);

@@ -70,6 +70,10 @@ class OrganisationDesk {
                 text == null ? "" : text.state());
     }
 
+    UUID steward(OrganisationTold told, Language reader) {
+        return networks.house(told.steward(), reader).id();
+    }
+
     Page page(OrganisationTold told, OrganisationForm form, Problems problems, Language reader) {
         return new OrganisationFormPage(
                 networks.house(told.steward(), reader),

@@ -46,6 +46,10 @@ class OrganisationEditController {
         Problems problems = new Problems();
         Facts facts = Facts.read(form, told, problems);
         String typed = about.typed(form, problems);
+        problems.when(
+                facts.promotes(told) && !viewer.coordinates(desk.steward(told, language)),
+                "kind",
+                "networks.problem.peers");
         if (problems.any()) {
             return Answer.again(desk.page(told, form, problems, language));
         }

@@ -1,10 +1,14 @@
 package tragnetz.networks.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Person;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
@@ -19,6 +23,8 @@ class OrganisationEditTests {
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
+    @Autowired Door door;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void foreignAndMissingAreTheSame() {
@@ -58,6 +64,31 @@ class OrganisationEditTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(name(id)).isNotEqualTo("Gekapert");
+    }
+
+    @Test
+    void onlyCoordinatorsMakeAPeerProjectOfAnOrganisation() {
+        UUID id = DemoWorld.id("organisation", "dim-auental");
+        Visitor editor = editorOf("oksana-melnyk");
+        String version =
+                rows.one(
+                        String.class,
+                        "select version::text from networks.organisation where id = ?",
+                        id);
+
+        var refused = editor.fill(edit(id), edit(id), "kind", "peer-project", "version", version);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Papierpässe");
+        Person viewer = rows.person(DemoWorld.id("auental", "person", "oksana-melnyk"));
+        String sql = "update networks.organisation set kind = 'peer-project' where id = ?";
+        assertThatThrownBy(() -> door.write(viewer, () -> jdbc.sql(sql).param(id).update()))
+                .hasStackTraceContaining("guard_peer_projects");
+        UUID other = organisation("association");
+        var made =
+                coordinator()
+                        .fill(edit(other), edit(other), "kind", "peer-project", "version", "0");
+        assertThat(made.statusCode()).isEqualTo(303);
     }
 
     @Test
