@@ -32,6 +32,9 @@ public interface Accounts {
     /** The account with this address. */
     Optional<UUID> byEmail(String email);
 
+    /** Removes an account that nobody has ever entered; keeps every other. */
+    void abandon(UUID account);
+
     /** Makes the account an administrator of the whole installation. */
     void appoint(UUID account);
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the network, in the reader's language or its own
  * @param nameLanguage the language of that name
- * @param path of the network, without language
- * @param role coordinator, editor, member, peer or authority
+ * @param path of the network, or of the offers, without language
+ * @param role coordinator, editor, member, peer, authority, or invited
  * @param organisation for which the person sits there; null for people who sit for themselves
  * @param organisationPath its page, without language
  */

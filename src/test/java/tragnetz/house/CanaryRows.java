@@ -73,6 +73,7 @@ class CanaryRows {
         return switch (route.split("/", -1)[3]) {
             case "seats" ->
                     world.seat(world.network(), world.account("Sitz"), "peer", null).toString();
+            case "invitations" -> invitation(world.account("Gast"), id);
             case "passes" -> {
                 UUID account = world.account("Pass");
                 rows.update(
@@ -122,6 +123,7 @@ class CanaryRows {
     private String own(String route, UUID member) {
         UUID id = UUID.randomUUID();
         switch (route.split("/", -1)[2]) {
+            case "invitations" -> invitation(member, id);
             case "sessions" ->
                     rows.update(
                             "insert into identity.session (account_id, id, token_hash, expires_at,"
@@ -141,6 +143,17 @@ class CanaryRows {
                             id);
             default -> throw new IllegalArgumentException("Plant a row for " + route);
         }
+        return id.toString();
+    }
+
+    private String invitation(UUID account, UUID id) {
+        rows.update(
+                "insert into networks.invitation (network_id, id, account_id, name, address, role)"
+                        + " values (?, ?, ?, 'Gast', ?, 'peer')",
+                world.network(),
+                id,
+                account,
+                id + "@gast.example");
         return id.toString();
     }
 

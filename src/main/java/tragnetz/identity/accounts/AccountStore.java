@@ -82,6 +82,23 @@ class AccountStore implements Accounts {
     }
 
     @Override
+    public void abandon(UUID account) {
+        door.as(
+                MACHINE,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        delete from identity.account a where account_id = :account and not administrator
+                                            and not exists (select from identity.email e where e.account_id = a.account_id and e.confirmed_at is not null)
+                                            and not exists (select from identity.session s where s.account_id = a.account_id)
+                                            and not exists (select from identity.passkey p where p.account_id = a.account_id)
+                                            and not exists (select from identity.card c where c.account_id = a.account_id)
+                                        """)
+                                .param("account", account)
+                                .update());
+    }
+
+    @Override
     public void appoint(UUID account) {
         door.as(
                 MACHINE,

@@ -10,7 +10,7 @@ import tragnetz.shared.i18n.Language;
 
 import java.util.List;
 
-/** A seat is a belonging: to a network, and often for an organisation. */
+/** A seat is a belonging, to a network and often for an organisation; so is the offer of one. */
 @Repository
 class BelongingStore implements Belongings {
 
@@ -31,7 +31,16 @@ class BelongingStore implements Belongings {
                             order by (t.language = :language) desc, (t.language = 'en') desc, (t.language = n.language) desc
                             limit 1) t
                         left join networks.organisation o on o.id = s.organisation_id
-                        where s.account_id = :account order by t.name, s.role, o.name limit 100
+                        where s.account_id = :account
+                        union all
+                        select t.name, t.language as name_language, '/my/invitations' as path, 'invited' as role,
+                            o.name as organisation, '/organisations/' || o.id as organisation_path
+                        from networks.invitation i join networks.network n on n.id = i.network_id
+                        cross join lateral (select t.name, t.language from networks.network_text t where t.network_id = n.id
+                            order by (t.language = :language) desc, (t.language = 'en') desc, (t.language = n.language) desc
+                            limit 1) t
+                        left join networks.organisation o on o.id = i.organisation_id
+                        where i.account_id = :account order by name, role, organisation limit 100
                         """)
                 .param("account", person.account())
                 .param("language", reader.code())

@@ -10,7 +10,7 @@ import tragnetz.shared.mail.Mail;
 import tragnetz.shared.mail.Outbox;
 import tragnetz.shared.web.House;
 
-/** Tells people of their seat in the language they read. */
+/** Tells people in the language they read that they are offered a seat. */
 @Component
 class SeatMails {
 
@@ -28,7 +28,7 @@ class SeatMails {
 
     void tell(Addressee to, House house) {
         String network = networks.house(house.slug(), to.language()).name();
-        String door = settings.baseUrl() + "/" + to.language().code() + "/sign-in";
+        String door = settings.baseUrl() + "/" + to.language().code() + "/my/invitations";
         outbox.put(
                 new Mail(
                         to,

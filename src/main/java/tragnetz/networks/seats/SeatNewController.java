@@ -5,21 +5,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import tragnetz.identity.Accounts;
 import tragnetz.networks.Networks;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
-import tragnetz.shared.mail.Address;
-import tragnetz.shared.mail.Addressee;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.StepUpWanted;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Coordinators give seats, with a second factor shown just now: a seat is a right. */
 @Controller
@@ -27,14 +21,12 @@ class SeatNewController {
 
     private final Networks networks;
     private final SeatListStore seats;
-    private final Accounts accounts;
-    private final SeatMails mails;
+    private final Invitations invitations;
 
-    SeatNewController(Networks networks, SeatListStore seats, Accounts accounts, SeatMails mails) {
+    SeatNewController(Networks networks, SeatListStore seats, Invitations invitations) {
         this.networks = networks;
         this.seats = seats;
-        this.accounts = accounts;
-        this.mails = mails;
+        this.invitations = invitations;
     }
 
     @GetMapping("/n/{network}/seats/new")
@@ -50,19 +42,12 @@ class SeatNewController {
         if (problems.any()) {
             return Answer.again(page(house, form, problems, language));
         }
-        Language reads = form.reads(language);
-        UUID account =
-                accounts.open(
-                        form.told(),
-                        form.address().map(Address::text).orElse(null),
-                        List.of(reads.code()),
-                        reads.code());
-        if (!seats.give(house.id(), account, form.place(), form.home())) {
+        if (!invitations.offer(house, form, viewer, form.reads(language))) {
             return Answer.again(
-                    page(house, form, problems.add("email", "networks.problem.seated"), language));
+                    page(house, form, problems.add("email", "invitations.again"), language));
         }
-        form.address().ifPresent(it -> mails.tell(new Addressee(account, it, reads, false), house));
-        return Answer.moved(house.path() + "/seats", "seat-given");
+        return Answer.moved(
+                house.path() + "/seats", form.address().isEmpty() ? "seat-given" : "invited");
     }
 
     private Page page(House house, SeatForm form, Problems problems, Language language) {

@@ -18,17 +18,23 @@ class SeatsController {
 
     private final Networks networks;
     private final SeatListStore seats;
+    private final InvitationStore invitations;
 
-    SeatsController(Networks networks, SeatListStore seats) {
+    SeatsController(Networks networks, SeatListStore seats, InvitationStore invitations) {
         this.networks = networks;
         this.seats = seats;
+        this.invitations = invitations;
     }
 
     @GetMapping("/n/{network}/seats")
     Page index(@PathVariable String network, Person viewer, Language language) {
         House house = coordinated(network, viewer, language);
         return new SeatsPage(
-                house, seats.of(house.id(), language), viewer.account(), new Problems());
+                house,
+                seats.of(house.id(), language),
+                invitations.of(house.id()),
+                viewer.account(),
+                new Problems());
     }
 
     private House coordinated(String network, Person viewer, Language language) {

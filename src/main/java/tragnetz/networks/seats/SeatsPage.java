@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** All seats of a network, for those who give them. */
-public record SeatsPage(House house, List<SeatTold> seats, UUID me, Problems problems)
+public record SeatsPage(
+        House house,
+        List<SeatTold> seats,
+        List<InvitationTold> invitations,
+        UUID me,
+        Problems problems)
         implements Form {
 
     @Override

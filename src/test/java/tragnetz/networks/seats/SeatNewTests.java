@@ -13,6 +13,7 @@ import tragnetz.support.Visitors;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @HouseTest
 class SeatNewTests {
@@ -24,7 +25,7 @@ class SeatNewTests {
     @Autowired Rows rows;
 
     @Test
-    void givesASeatOnce() {
+    void offersASeatOnce() {
         String email = "neu-" + UUID.randomUUID() + "@verein.example";
         String organisation = DemoWorld.id("organisation", "mitgehen").toString();
         String[] fields = {
@@ -38,12 +39,57 @@ class SeatNewTests {
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(
                         rows.query(
-                                "select a.display_name from networks.seat s join identity.account a"
-                                        + " using (account_id) join identity.email e using"
-                                        + " (account_id) where e.address = ?",
+                                "select name, role from networks.invitation where address = ?",
                                 email))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("display_name", "Neue Kraft"));
+                .satisfies(
+                        row ->
+                                assertThat(row)
+                                        .containsEntry("name", "Neue Kraft")
+                                        .containsEntry("role", "editor"));
+        assertThat(
+                        rows.count(
+                                "select count(*) from networks.seat s join identity.email e using"
+                                        + " (account_id) where e.address = ?",
+                                email))
+                .as("nobody sits before accepting")
+                .isZero();
+    }
+
+    @Test
+    void knownAndUnknownAddressesAreAnsweredAlikeToTheByte() {
+        String unknown = Visitors.freshAddress();
+        String known = Visitors.freshAddress();
+        visitors.newcomer("Geheimer Klarname", known);
+        String seated = Visitors.freshAddress();
+        UUID member = visitors.newcomer("Sitzt Schon", seated);
+        rows.update(
+                "insert into networks.seat (network_id, id, account_id, role) values (?, ?, ?,"
+                        + " 'peer')",
+                DemoWorld.id(NETWORK),
+                member,
+                member);
+
+        List<String> answers = Stream.of(unknown, known, seated).map(this::invited).toList();
+
+        assertThat(answers.getFirst()).contains("Wie Getippt", "ADDRESS");
+        assertThat(answers.get(1)).doesNotContain("Geheimer").isEqualTo(answers.getFirst());
+        assertThat(answers.get(2)).isEqualTo(answers.getFirst());
+        rows.update("delete from identity.account where account_id = ?", member);
+    }
+
+    /** Answer, page of the answer and form sent again, without what differs in every visit. */
+    private String invited(String address) {
+        String[] fields = {"name", "Wie Getippt", "email", address, "role", "peer"};
+        Visitor jana = person("jana");
+        var answer = jana.fill(SEATS + "/new", SEATS + "/new", fields);
+        String list = jana.follow(answer).body();
+        String again = jana.fill(SEATS + "/new", SEATS + "/new", fields).body();
+        rows.update("delete from networks.invitation where address = ?", address);
+        return (answer.statusCode() + Visitor.location(answer) + list + again)
+                .replace(address, "ADDRESS")
+                .replaceAll("(name=\"(_csrf|_once)\" value=\")[^\"]*", "$1")
+                .replaceAll("/invitations/[-0-9a-f]{36}", "/invitations/ID");
     }
 
     @Test
