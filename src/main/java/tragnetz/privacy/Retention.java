@@ -1,13 +1,13 @@
 package tragnetz.privacy;
 
-import java.time.Period;
+import java.time.Duration;
 
 /**
  * How long rows are kept, from when, why that is lawful, and what happens then.
  *
  * @param period how long after the start; zero when the start itself is the end
  */
-public record Retention(Period period, Start start, Basis basis, Then then) {
+public record Retention(Duration period, Start start, Basis basis, Then then) {
 
     /** What the clock counts from. */
     public enum Start {
@@ -35,16 +35,21 @@ public record Retention(Period period, Start start, Basis basis, Then then) {
 
     /** Kept as long as the account, because without it the account would not work. */
     public static Retention asLongAsTheAccount() {
-        return new Retention(Period.ZERO, Start.ERASURE, Basis.CONTRACT, Then.REMOVED);
+        return new Retention(Duration.ZERO, Start.ERASURE, Basis.CONTRACT, Then.REMOVED);
     }
 
     /** Kept until the moment the row names. */
     public static Retention untilItExpires() {
-        return new Retention(Period.ZERO, Start.EXPIRY, Basis.CONTRACT, Then.REMOVED);
+        return new Retention(Duration.ZERO, Start.EXPIRY, Basis.CONTRACT, Then.REMOVED);
     }
 
     /** Kept for a while after the row was made. */
     public static Retention days(int days, Start start, Basis basis) {
-        return new Retention(Period.ofDays(days), start, basis, Then.REMOVED);
+        return new Retention(Duration.ofDays(days), start, basis, Then.REMOVED);
+    }
+
+    /** Kept for some hours after the row was made. */
+    public static Retention hours(int hours, Basis basis) {
+        return new Retention(Duration.ofHours(hours), Start.CREATION, basis, Then.REMOVED);
     }
 }

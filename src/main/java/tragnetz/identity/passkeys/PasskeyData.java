@@ -6,9 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import tragnetz.privacy.PersonalTable;
 import tragnetz.privacy.Retention;
 import tragnetz.privacy.Retention.Basis;
-import tragnetz.privacy.Retention.Start;
 
-/** Passkeys go with the account; questions put to them go within a day, answered or not. */
+/** Passkeys go with the account; questions put to them go within an hour, answered or not. */
 @Configuration(proxyBeanMethods = false)
 class PasskeyData {
 
@@ -26,9 +25,7 @@ class PasskeyData {
 
     @Bean
     PersonalTable challengePlug() {
-        return PersonalTable.of(
-                        "identity.passkey_challenge",
-                        Retention.days(1, Start.CREATION, Basis.CONTRACT))
+        return PersonalTable.of("identity.passkey_challenge", Retention.hours(1, Basis.CONTRACT))
                 .withholding("challenge", "created_at")
                 .expired(
                         """

@@ -97,10 +97,6 @@ class SessionStore {
                 .update();
     }
 
-    void deleteExpired() {
-        jdbc.sql("delete from identity.session where expires_at <= now()").update();
-    }
-
     void strengthen(UUID account, UUID id) {
         jdbc.sql(
                         "update identity.session set strong_at = now() where account_id = :account"

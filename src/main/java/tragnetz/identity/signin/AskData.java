@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import tragnetz.privacy.PersonalTable;
 import tragnetz.privacy.Retention;
+import tragnetz.privacy.Retention.Basis;
 
 /** Whoever asks for a link leaves an address for an hour, with or without an account. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +13,7 @@ class AskData {
 
     @Bean
     PersonalTable askPlug() {
-        return PersonalTable.of("identity.ask", Retention.untilItExpires())
+        return PersonalTable.of("identity.ask", Retention.hours(1, Basis.CONTRACT))
                 .exported(
                         """
                         select address, return_path, shared_phone, tries, made_at, expires_at, answered_at, used_at,

@@ -123,8 +123,4 @@ class AskStore {
                 .param("account", account)
                 .update();
     }
-
-    void deleteOld() {
-        jdbc.sql("delete from identity.ask where made_at < now() - interval '1 hour'").update();
-    }
 }

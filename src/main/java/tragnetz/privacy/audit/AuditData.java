@@ -8,8 +8,8 @@ import tragnetz.privacy.Retention;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ class AuditData implements PersonalData {
     @Override
     public Retention retention() {
         return new Retention(
-                Period.ofYears(1),
+                Duration.ofDays(365),
                 Retention.Start.CREATION,
                 Retention.Basis.INTEREST,
                 Retention.Then.REMOVED);

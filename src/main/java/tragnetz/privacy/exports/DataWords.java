@@ -54,7 +54,11 @@ public class DataWords {
     /** How long. */
     public String clock(PersonalData plug, Language language) {
         Retention rule = plug.retention();
-        return words.say(language, "privacy.clock." + rule.start(), days(rule));
+        String key = "privacy.clock." + rule.start();
+        long days = rule.period().toDays();
+        return days == 0 && rule.period().isPositive()
+                ? words.say(language, key + ".hours", rule.period().toHours())
+                : words.say(language, key, days);
     }
 
     /** What stays after an erasure, and why; null when nothing does. */
@@ -136,11 +140,5 @@ public class DataWords {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static int days(Retention rule) {
-        return rule.period().getYears() * 365
-                + rule.period().getMonths() * 30
-                + rule.period().getDays();
     }
 }

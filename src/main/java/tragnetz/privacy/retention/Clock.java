@@ -11,9 +11,12 @@ import tragnetz.shared.access.Machine;
 import tragnetz.shared.jobs.Job;
 import tragnetz.shared.jobs.Rhythm;
 
-import java.time.LocalTime;
+import java.time.Duration;
 
-/** Removes what has had its time, table by table, in small batches; there is no switch for it. */
+/**
+ * Removes what has had its time, table by table, in small batches; there is no switch for it and no
+ * other clock.
+ */
 @Component
 class Clock implements Job {
 
@@ -38,7 +41,7 @@ class Clock implements Job {
 
     @Override
     public Rhythm rhythm() {
-        return Rhythm.daily(LocalTime.of(2, 40));
+        return Rhythm.every(Duration.ofMinutes(10));
     }
 
     /** Runs every rule; one that fails is noted and does not stop the others. */

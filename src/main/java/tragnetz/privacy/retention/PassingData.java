@@ -35,7 +35,7 @@ class PassingData {
     PersonalTable idempotencyPlug() {
         return PersonalTable.of(
                         "shared.idempotency", Retention.days(1, Start.CREATION, Basis.INTEREST))
-                .withholding("key_hash", "location", "created_at")
+                .withholding("key_hash", "location", "created_at", "cookies")
                 .expired(
                         """
                         delete from shared.idempotency where key_hash in (select key_hash from shared.idempotency
@@ -45,22 +45,13 @@ class PassingData {
 
     @Bean
     PersonalTable rateBucketPlug() {
-        return PersonalTable.of(
-                        "shared.rate_bucket", Retention.days(1, Start.CREATION, Basis.INTEREST))
+        return PersonalTable.of("shared.rate_bucket", Retention.hours(2, Basis.INTEREST))
                 .withholding("bucket", "period", "drops")
                 .expired(
                         """
                         delete from shared.rate_bucket where (bucket, period) in (select bucket, period from shared.rate_bucket
                             where period < now() - interval '2 hours' limit :limit)
                         """);
-    }
-
-    /** Without its keys nothing sealed for the person can be read again, not even in a backup. */
-    @Bean
-    PersonalTable keysetPlug() {
-        return PersonalTable.of("shared.keyset", Retention.asLongAsTheAccount())
-                .withholding("owner_id", "epoch", "wrapped_by", "wrapped", "created_at")
-                .erased("delete from shared.keyset where owner_id = :account");
     }
 
     @Bean

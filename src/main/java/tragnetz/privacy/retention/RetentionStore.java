@@ -18,11 +18,14 @@ class RetentionStore {
         this.jdbc = jdbc;
     }
 
+    /** Adds to the day's line of the table. */
     void ran(String table, int removed, boolean failed) {
         jdbc.sql(
                         """
-                        insert into privacy.retention_run (ran_at, kept_table, removed, failed)
-                        values (clock_timestamp(), :table, :removed, :failed)
+                        insert into privacy.retention_run as r (ran_at, kept_table, removed, failed)
+                        values (date_trunc('day', now()), :table, :removed, :failed)
+                        on conflict (ran_at, kept_table) do update
+                            set removed = r.removed + excluded.removed, failed = r.failed or excluded.failed
                         """)
                 .param("table", table)
                 .param("removed", removed)

@@ -24,7 +24,6 @@ import tragnetz.shared.sql.MachineRoom;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -108,7 +107,6 @@ public class Jobs implements DisposableBean {
     private static Schedule schedule(Rhythm rhythm) {
         return switch (rhythm) {
             case Rhythm.Every(Duration pause) -> Schedules.fixedDelay(pause);
-            case Rhythm.Daily(var time) -> Schedules.daily(ZoneOffset.UTC, time);
         };
     }
 

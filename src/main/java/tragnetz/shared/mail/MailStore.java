@@ -89,11 +89,6 @@ class MailStore {
                 .single();
     }
 
-    int deleteOld() {
-        return jdbc.sql("delete from shared.mail where created_at < now() - interval '7 days'")
-                .update();
-    }
-
     List<OutboxPage.Line> newest() {
         return jdbc.sql(
                         """

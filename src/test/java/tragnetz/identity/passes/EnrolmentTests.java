@@ -6,6 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.privacy.Plugs;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.shared.i18n.Language;
 import tragnetz.support.Axe;
@@ -18,6 +21,7 @@ import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 
 @HouseTest
@@ -29,6 +33,8 @@ class EnrolmentTests {
     @Autowired Visitors visitors;
     @Autowired Browser browser;
     @Autowired Rows rows;
+    @Autowired Plugs plugs;
+    @Autowired Door door;
 
     private Visitor issuer;
 
@@ -91,6 +97,37 @@ class EnrolmentTests {
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("24 Stunden sind vorbei");
         assertThat(seats(account)).isZero();
+    }
+
+    @Test
+    void accountOfACardThatNobodySetUpGoesWithTheClock() {
+        PaperCards.issue(issuer, NETWORK, "Nie Gekommen");
+        UUID never = PaperCards.newest(issuer, NETWORK);
+        PaperCards.issue(issuer, NETWORK, "Hat Zeit");
+        UUID waiting = PaperCards.newest(issuer, NETWORK);
+        String digits = PaperCards.issue(issuer, NETWORK, "War Da");
+        UUID peer = PaperCards.newest(issuer, NETWORK);
+        enrol(visitors.stranger(), digits, "284715", "284715");
+        issuer.post("/de/n/" + NETWORK + "/passes/" + peer + "/reissue");
+        rows.update(
+                "update identity.card set until = now() - interval '1 second' where account_id in"
+                        + " (?, ?)",
+                never,
+                peer);
+
+        door.write(
+                new Machine("test"),
+                () -> plugs.all().stream().mapToInt(it -> it.expire(500)).sum());
+
+        assertThat(List.of(accounts(never), accounts(waiting), accounts(peer)))
+                .as("never set up, still in time, set up once and given a new card")
+                .containsExactly(0L, 1L, 1L);
+        assertThat(rows.count("select count(*) from networks.pass where account_id = ?", never))
+                .isZero();
+    }
+
+    private long accounts(UUID account) {
+        return rows.count("select count(*) from identity.account where account_id = ?", account);
     }
 
     @Test

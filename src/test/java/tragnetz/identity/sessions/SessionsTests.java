@@ -6,8 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tragnetz.shared.access.Door;
-import tragnetz.shared.access.Machine;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
@@ -23,8 +21,6 @@ class SessionsTests {
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
-    @Autowired OldSessions oldSessions;
-    @Autowired Door door;
 
     private UUID account;
 
@@ -84,7 +80,7 @@ class SessionsTests {
     }
 
     @Test
-    void sessionWhoseTimeIsOverOpensNothingAndIsRemoved() {
+    void sessionWhoseTimeIsOverOpensNothing() {
         Visitor visitor = visitors.signedIn(account);
         rows.update(
                 "update identity.session set expires_at = now() - interval '1 second' where"
@@ -92,8 +88,6 @@ class SessionsTests {
                 account);
 
         assertThat(visitor.get(MINE).statusCode()).isEqualTo(303);
-        door.write(new Machine("test"), oldSessions::run);
-        assertThat(sessions()).isZero();
     }
 
     @Test

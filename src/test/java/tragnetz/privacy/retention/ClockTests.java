@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.privacy.PersonalData;
+import tragnetz.privacy.Plugs;
+import tragnetz.privacy.exports.DataWords;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.demo.DemoWorld;
+import tragnetz.shared.i18n.Language;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 
@@ -17,8 +21,33 @@ import java.util.UUID;
 class ClockTests {
 
     @Autowired Clock clock;
+    @Autowired Plugs plugs;
+    @Autowired DataWords words;
     @Autowired Door door;
     @Autowired Rows rows;
+
+    @Test
+    void bucketsGoAfterTheTwoHoursTheyAreSaidToStay() {
+        rows.update(
+                "insert into shared.rate_bucket (bucket, period) values ('old', now() - interval"
+                        + " '121 minutes'), ('new', now() - interval '119 minutes')");
+
+        door.write(new Machine("test"), clock::run);
+
+        assertThat(
+                        rows.query(
+                                "select convert_from(bucket, 'UTF8') as bucket from"
+                                        + " shared.rate_bucket where bucket in ('old', 'new')"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("bucket", "new"));
+        rows.update("delete from shared.rate_bucket where bucket = 'new'");
+        PersonalData buckets =
+                plugs.all().stream()
+                        .filter(it -> it.table().equals("shared.rate_bucket"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(words.clock(buckets, Language.DE)).contains("2 Stunden");
+    }
 
     @Test
     void whatHasHadItsTimeGoesInBatchesAndWhatHasNotStays() {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
+import tragnetz.privacy.Plugs;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
@@ -39,7 +40,7 @@ class MailTests {
     @Autowired Door door;
     @Autowired Rows rows;
     @Autowired Outbox outbox;
-    @Autowired OldMails oldMails;
+    @Autowired Plugs plugs;
     @Autowired MailStore store;
     @Autowired Settings settings;
     @Autowired Words words;
@@ -151,7 +152,13 @@ class MailTests {
         rows.update(
                 "update shared.mail set created_at = now() - interval '8 days' where recipient = ?",
                 address);
-        door.write(MACHINE, oldMails::run);
+        door.write(
+                MACHINE,
+                () ->
+                        plugs.all().stream()
+                                .filter(it -> it.table().equals("shared.mail"))
+                                .mapToInt(it -> it.expire(500))
+                                .sum());
 
         assertThat(rows.count("select count(*) from shared.mail where recipient = ?", address))
                 .isZero();
