@@ -1,9 +1,11 @@
 package tragnetz.support;
 
 import java.math.BigInteger;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ public final class App {
 
     private final byte[] seed;
     private final String typed;
+    private String used = "";
 
     private App(String typed) {
         BigInteger bits = BigInteger.ONE;
@@ -46,6 +49,34 @@ public final class App {
             throw new AssertionError("no seed on the page");
         }
         return of(spelled.group(1));
+    }
+
+    /** Sets the app up for the person; the session shows no second factor any more. */
+    public static App connectedBy(Visitor visitor, UUID account, Rows rows) {
+        App app = readBy(visitor);
+        app.used = app.code(0);
+        int status = visitor.post(PAGE, "code", app.used).statusCode();
+        if (status != 200) {
+            throw new AssertionError("The app was not taken: " + status);
+        }
+        rows.update("update identity.session set strong_at = null where account_id = ?", account);
+        return app;
+    }
+
+    /** Shows the next code where a step-up is asked for; where that leads. */
+    public String prove(Visitor visitor, HttpResponse<String> wanted) {
+        String page = Visitor.location(wanted);
+        if (!page.matches("/../my/step-up\\?to=.*")) {
+            throw new AssertionError("No step-up was asked for: " + page);
+        }
+        visitor.get(page);
+        return Visitor.location(
+                visitor.post("/de/my/step-up", "to", visitor.hidden("to"), "code", code(1)));
+    }
+
+    /** The code that connected the app. */
+    public String used() {
+        return used;
     }
 
     public String seed() {

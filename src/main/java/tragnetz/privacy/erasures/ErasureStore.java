@@ -40,6 +40,17 @@ class ErasureStore {
                 .optional();
     }
 
+    /** The whole ledger; its clock keeps it short. */
+    List<Erased> all() {
+        return jdbc.sql(
+                        """
+                        select encode(account_hash, 'hex') as account, encode(receipt_hash, 'hex') as receipt, erased_on as day
+                        from privacy.erasure order by erased_on, account_hash limit 1000000
+                        """)
+                .query(Erased.class)
+                .list();
+    }
+
     /** Takes lines over that this copy of the database does not know. */
     void learn(Erased line) {
         jdbc.sql(

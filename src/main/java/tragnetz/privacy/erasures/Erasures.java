@@ -14,7 +14,9 @@ import tragnetz.shared.crypto.Tokens;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Erases a person through all plugs in one transaction, and again in restored copies. */
 @Component
@@ -74,14 +76,22 @@ class Erasures implements InitializingBean {
         return receipt;
     }
 
-    /** A restored copy forgets before the first request whom it should have forgotten. */
+    /**
+     * Before the first request a restored copy forgets whom it should have forgotten, and the file
+     * gets the lines of erasures that were interrupted between their commit and their line.
+     */
     @Override
     public void afterPropertiesSet() {
         List<ErasureStore.Erased> lines = ledger.lines();
+        Set<String> written =
+                lines.stream().map(ErasureStore.Erased::account).collect(Collectors.toSet());
         door.write(
                 MACHINE,
                 () -> {
                     lines.forEach(store::learn);
+                    store.all().stream()
+                            .filter(line -> !written.contains(line.account()))
+                            .forEach(ledger::add);
                     List<UUID> back = store.back();
                     back.forEach(account -> plugs.all().forEach(plug -> plug.erase(account)));
                     if (!back.isEmpty()) {

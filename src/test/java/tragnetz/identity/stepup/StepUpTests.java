@@ -6,9 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tragnetz.identity.Accounts;
-import tragnetz.shared.access.Door;
-import tragnetz.shared.access.Machine;
 import tragnetz.support.App;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
@@ -28,8 +25,6 @@ class StepUpTests {
     private static final String PAGE = "/de/my/step-up";
 
     @Autowired Visitors visitors;
-    @Autowired Accounts accounts;
-    @Autowired Door door;
     @Autowired Rows rows;
 
     private UUID account;
@@ -37,10 +32,7 @@ class StepUpTests {
 
     @BeforeEach
     void person() {
-        account =
-                door.write(
-                        new Machine("test"),
-                        () -> accounts.open("Silbermöwe", null, List.of("de"), "de"));
+        account = visitors.newcomer("Silbermöwe", null);
         visitor = visitors.signedInOnce(account);
     }
 
@@ -57,7 +49,7 @@ class StepUpTests {
     void sameStepIsNeverTakenTwice() {
         App app = connected();
 
-        assertThat(prove(app.code(0)).statusCode()).isEqualTo(422);
+        assertThat(prove(app.used()).statusCode()).isEqualTo(422);
         assertThat(fresh()).isFalse();
         String next = app.code(1);
         assertThat(prove(next).headers().firstValue("Location")).hasValue("/de/my/sessions");
@@ -131,11 +123,7 @@ class StepUpTests {
     }
 
     private App connected() {
-        App app = App.readBy(visitor);
-        assertThat(visitor.post("/de/my/authenticator", "code", app.code(0)).statusCode())
-                .isEqualTo(200);
-        weaken();
-        return app;
+        return App.connectedBy(visitor, account, rows);
     }
 
     private HttpResponse<String> prove(String code) {

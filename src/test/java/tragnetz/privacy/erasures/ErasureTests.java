@@ -1,6 +1,7 @@
 package tragnetz.privacy.erasures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,9 +11,14 @@ import tragnetz.identity.Accounts;
 import tragnetz.privacy.Objection;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.crypto.Illegible;
+import tragnetz.shared.crypto.Place;
+import tragnetz.shared.crypto.Vault;
 import tragnetz.shared.demo.DemoWorld;
+import tragnetz.support.App;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
+import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.util.List;
@@ -28,6 +34,7 @@ class ErasureTests {
     @Autowired Door door;
     @Autowired Rows rows;
     @Autowired JdbcClient jdbc;
+    @Autowired Vault vault;
 
     @Test
     void personLeavesAndEverySessionEnds() {
@@ -60,6 +67,36 @@ class ErasureTests {
                                 and account_id is null and salt is null and actor is not null
                                 """))
                 .isPositive();
+    }
+
+    @Test
+    void secondFactorIsWantedFirstAndWhatWasSealedIsIllegibleAfterwards() {
+        UUID account = account();
+        Visitor visitor = visitors.signedInOnce(account);
+        App app = App.connectedBy(visitor, account, rows);
+        byte[] seed =
+                rows.one(
+                        byte[].class,
+                        "select seed from identity.authenticator where account_id = ?",
+                        account);
+        Place place = new Place("identity.authenticator", "seed", account.toString());
+        assertThat(opened(account, place, seed)).isNotEmpty();
+
+        var wanted = visitor.fill("/de/my/erasure", "/de/my/erasure", "word", "löschen");
+        assertThat(app.prove(visitor, wanted)).isEqualTo("/de/my/erasure");
+        assertThat(opened(account, place, seed)).as("nothing is erased yet").isNotEmpty();
+        var done = visitor.fill("/de/my/erasure", "/de/my/erasure", "word", "löschen");
+
+        assertThat(Visitor.location(done)).startsWith("/de/erasures/");
+        assertThatThrownBy(() -> opened(account, place, seed))
+                .as("a copy of the sealed field, from a backup say")
+                .isInstanceOf(Illegible.class);
+        assertThat(rows.count("select count(*) from shared.keyset where owner_id = ?", account))
+                .isZero();
+    }
+
+    private String opened(UUID account, Place place, byte[] sealed) {
+        return door.write(new Machine("test"), () -> vault.open(account, place, sealed));
     }
 
     @Test
@@ -172,22 +209,5 @@ class ErasureTests {
                             "de");
                     return null;
                 });
-    }
-
-    @Test
-    void refusedErasureLeavesNoLineThatWouldEraseLater() {
-        Machine machine = new Machine("test");
-        int before = ledger.lines().size();
-        door.write(
-                machine,
-                () -> {
-                    erasures.erase(UUID.randomUUID());
-                    door.forget();
-                    return null;
-                });
-        assertThat(ledger.lines()).hasSize(before);
-
-        door.write(machine, () -> erasures.erase(UUID.randomUUID()));
-        assertThat(ledger.lines()).hasSize(before + 1);
     }
 }

@@ -8,8 +8,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.shared.i18n.Language;
+import tragnetz.support.App;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
+import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.io.ByteArrayInputStream;
@@ -75,6 +77,20 @@ class DataTests {
                 .contains("attachment", "data-");
         assertThat(visitor.get("/de/my/data").body())
                 .contains("Etwas gespeichert oder heruntergeladen");
+    }
+
+    @Test
+    void downloadWantsTheSecondFactorOfWhoHasOne() {
+        UUID account = visitors.newcomer("Blaumeise", Visitors.freshAddress());
+        Visitor visitor = visitors.signedInOnce(account);
+        App app = App.connectedBy(visitor, account, rows);
+
+        var wanted = visitor.fill("/de/my/data", "/de/my/data/export");
+        assertThat(Visitor.location(wanted)).isEqualTo("/de/my/step-up?to=%2Fmy%2Fdata");
+        assertThat(app.prove(visitor, wanted)).isEqualTo("/de/my/data");
+
+        var file = visitor.fill("/de/my/data", "/de/my/data/export");
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("application/zip");
     }
 
     private static Map<String, String> unpacked(byte[] zip) throws IOException {
