@@ -31,8 +31,15 @@ final class Keyring {
     private final Map<String, Aead> keys = new LinkedHashMap<>();
     private String current = "";
 
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     Keyring(KeyFolder folder) throws GeneralSecurityException {
-        AeadConfig.register();
         for (String line : folder.secret("vault").lines().toList()) {
             if (!line.isBlank()) {
                 current = HexFormat.of().formatHex(Tokens.hash(line.strip()), 0, 6);
@@ -60,7 +67,7 @@ final class Keyring {
     }
 
     @AccessesPartialKey
-    private static Aead aead(byte[] secret) throws GeneralSecurityException {
+    static Aead aead(byte[] secret) throws GeneralSecurityException {
         AesGcmParameters parameters =
                 AesGcmParameters.builder()
                         .setKeySizeBytes(32)

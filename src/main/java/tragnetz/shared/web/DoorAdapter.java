@@ -1,9 +1,11 @@
 package tragnetz.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
@@ -61,9 +63,10 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
 
         @Override
         protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
-            HttpServletRequest request =
-                    ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
-                            .getRequest();
+            var attributes =
+                    (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+            HttpServletRequest request = attributes.getRequest();
+            HttpServletResponse response = Objects.requireNonNull(attributes.getResponse());
             if ("OPTIONS".equals(request.getMethod())) {
                 return super.doInvoke(arguments);
             }
@@ -76,7 +79,7 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
             }
             try {
                 return "POST".equals(request.getMethod())
-                        ? door.write(viewer, () -> command(viewer, request, arguments))
+                        ? door.write(viewer, () -> command(viewer, request, response, arguments))
                         : door.read(viewer, () -> call(arguments));
             } catch (Carried carried) {
                 throw carried.inner;
@@ -87,28 +90,37 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
         }
 
         private @Nullable Object command(
-                Viewer viewer, HttpServletRequest request, @Nullable Object... arguments) {
-            String key = once.key(viewer, request);
-            Answer.@Nullable Moved before = once.begin(key);
-            if (before != null) {
-                return before;
+                Viewer viewer,
+                HttpServletRequest request,
+                HttpServletResponse response,
+                @Nullable Object... arguments) {
+            Once.Ticket ticket = once.ticket(request);
+            Once.Twin twin = once.begin(ticket);
+            if (twin != null) {
+                twin.cookies().forEach(it -> response.addHeader(HttpHeaders.SET_COOKIE, it));
+                return twin.moved();
             }
             Object answer = call(arguments);
             if (answer instanceof Answer.Moved moved) {
-                done(viewer, request, key, moved);
+                done(viewer, request, response, ticket, moved);
             } else if (answer instanceof Answer.Shown shown) {
-                done(viewer, request, key, shown.later());
+                done(viewer, request, response, ticket, shown.later());
             } else if (answer instanceof Answer.Again) {
                 door.forget();
             } else {
+                once.release(ticket);
                 audit.write(viewer, line(request, null, false));
             }
             return answer;
         }
 
         private void done(
-                Viewer viewer, HttpServletRequest request, String key, Answer.Moved moved) {
-            once.finish(key, moved);
+                Viewer viewer,
+                HttpServletRequest request,
+                HttpServletResponse response,
+                Once.Ticket ticket,
+                Answer.Moved moved) {
+            once.finish(ticket, moved, response.getHeaders(HttpHeaders.SET_COOKIE));
             audit.write(viewer, line(request, moved.done(), false));
         }
 

@@ -8,19 +8,37 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
-import tragnetz.shared.access.Viewer;
+import tragnetz.shared.crypto.Envelope;
+import tragnetz.shared.crypto.Tokens;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.List;
 
-/** A form sent twice, by a double tap or a bad line, is carried out once and answered twice. */
+/**
+ * A form sent twice, by a double tap or a bad line, is carried out once and answered twice, with
+ * the same cookies: a browser forgets the answer that its second tap overtook.
+ */
 @Component
 class Once {
 
     private static final Machine MACHINE = new Machine("idempotency");
+
+    /**
+     * Which form this is.
+     *
+     * @param token known to the browser alone; empty when the form carries none
+     */
+    record Ticket(byte[] hash, String token) {
+
+        private boolean none() {
+            return token.isEmpty();
+        }
+    }
+
+    /** What the form's twin was answered. */
+    record Twin(Answer.Moved moved, List<String> cookies) {}
+
+    private record Row(String location, byte @Nullable [] cookies) {}
 
     private final Door door;
     private final JdbcClient jdbc;
@@ -30,79 +48,79 @@ class Once {
         this.jdbc = jdbc;
     }
 
-    /** Who, where and which form; empty when the form carries no token. */
-    String key(Viewer viewer, HttpServletRequest request) {
+    Ticket ticket(HttpServletRequest request) {
         String token = request.getParameter("_once");
-        if (token == null || token.length() > 64) {
-            return "";
-        }
-        try {
-            String whole = viewer.account() + " " + request.getRequestURI() + " " + token;
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(whole.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return token == null || token.length() > 64
+                ? new Ticket(new byte[0], "")
+                : new Ticket(Tokens.hash(request.getRequestURI() + " " + token), token);
     }
 
-    /**
-     * Takes the key; waits for a twin under way and gives back what it answered. What was handed
-     * out, a file for instance, is handed out again.
-     */
-    Answer.@Nullable Moved begin(String key) {
-        if (key.isEmpty()) {
+    /** Takes the ticket; waits for a twin under way and gives back what it was answered. */
+    @Nullable Twin begin(Ticket ticket) {
+        if (ticket.none()) {
             return null;
         }
-        return door.as(
-                MACHINE,
-                () -> {
-                    int taken =
-                            jdbc.sql(
-                                            """
-                                            insert into shared.idempotency (key_hash) values (decode(:key, 'hex'))
-                                            on conflict do nothing
-                                            """)
-                                    .param("key", key)
-                                    .update();
-                    return taken == 1 ? null : answered(key);
-                });
+        return door.as(MACHINE, () -> take(ticket) == 1 ? null : answered(ticket));
     }
 
-    void finish(String key, Answer.Moved moved) {
-        if (key.isEmpty()) {
+    void finish(Ticket ticket, Answer.Moved moved, Collection<String> cookies) {
+        if (ticket.none()) {
             return;
         }
+        String done = moved.done() == null ? "" : moved.done();
         door.as(
                 MACHINE,
                 () ->
                         jdbc.sql(
                                         """
-                                        update shared.idempotency set location = :location
-                                        where key_hash = decode(:key, 'hex')
+                                        update shared.idempotency set location = :location, cookies = :cookies where key_hash = :key
                                         """)
-                                .param("key", key)
+                                .param("key", ticket.hash())
+                                .param("location", moved.path() + "\n" + done)
                                 .param(
-                                        "location",
-                                        moved.path()
-                                                + "\n"
-                                                + (moved.done() == null ? "" : moved.done()))
+                                        "cookies",
+                                        cookies.isEmpty()
+                                                ? null
+                                                : Envelope.seal(
+                                                        ticket.token(), String.join("\n", cookies)))
                                 .update());
     }
 
-    private Answer.@Nullable Moved answered(String key) {
-        String known =
+    /** The answer was no address: whoever sends the form again gets it again. */
+    void release(Ticket ticket) {
+        door.as(
+                MACHINE,
+                () ->
+                        jdbc.sql("delete from shared.idempotency where key_hash = :key")
+                                .param("key", ticket.hash())
+                                .update());
+    }
+
+    private int take(Ticket ticket) {
+        return jdbc.sql(
+                        """
+                        insert into shared.idempotency (key_hash) values (:key) on conflict do nothing
+                        """)
+                .param("key", ticket.hash())
+                .update();
+    }
+
+    /** Cookies are for double taps only, not for whoever goes back to the form hours later. */
+    private Twin answered(Ticket ticket) {
+        Row row =
                 jdbc.sql(
-                                "select location from shared.idempotency where key_hash ="
-                                        + " decode(:key, 'hex')")
-                        .param("key", key)
-                        .query((row, _) -> Objects.toString(row.getString(1), ""))
+                                """
+                                select location, case when created_at > now() - interval '2 minutes' then cookies end as cookies
+                                from shared.idempotency where key_hash = :key
+                                """)
+                        .param("key", ticket.hash())
+                        .query(Row.class)
                         .single();
-        if (known.isEmpty()) {
-            return null;
-        }
-        String[] location = known.split("\n", 2);
-        return new Answer.Moved(location[0], location[1].isEmpty() ? null : location[1]);
+        String[] location = row.location().split("\n", 2);
+        return new Twin(
+                new Answer.Moved(location[0], location[1].isEmpty() ? null : location[1]),
+                row.cookies() == null
+                        ? List.of()
+                        : Envelope.open(ticket.token(), row.cookies()).lines().toList());
     }
 }
