@@ -45,7 +45,7 @@ final class Migrations {
      * Row-level security binds neither superusers nor BYPASSRLS: such an application does not
      * start.
      */
-    private static void refuseMightyApplication(Database database) {
+    static void refuseMightyApplication(Database database) {
         var who = database.application();
         try {
             if (Acquaintance.make(database.url(), who.role(), who.password()).mighty()) {

@@ -76,5 +76,10 @@ class SignInCodeTests {
         assertThat(visitor.post("/de/sign-in/link", "token", letter.token()).statusCode())
                 .isEqualTo(422);
         assertThat(visitor.get("/de/my/sessions").statusCode()).isEqualTo(303);
+
+        rows.update("update identity.ask set tries = 4 where address = ?", address);
+        assertThat(visitor.post("/de/sign-in/code", "code", letter.code()).statusCode())
+                .as("the count of tries, and nothing else, kept the right code out")
+                .isEqualTo(303);
     }
 }

@@ -1,0 +1,170 @@
+package tragnetz.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tragnetz.identity.Accounts;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.shared.access.Person;
+import tragnetz.shared.access.Viewer;
+import tragnetz.shared.sql.Database;
+import tragnetz.support.HouseTest;
+import tragnetz.support.Rows;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** Guards against writing, each switched off once: what it kept from happening then happens. */
+@HouseTest
+class GuardsOffTests {
+
+    private static final Machine MACHINE = new Machine("test");
+
+    @Autowired Rows rows;
+    @Autowired Accounts accounts;
+    @Autowired Door door;
+    @Autowired JdbcClient jdbc;
+    @Autowired Database database;
+
+    private MatrixWorld world;
+
+    @BeforeEach
+    void furnish() {
+        world = new MatrixWorld(rows, accounts, door);
+    }
+
+    @Test
+    void nobodyTakesASeatThatWasNotOffered() throws SQLException {
+        Person member = rows.person(world.person("member"));
+
+        assertThatThrownBy(() -> seat(member, "coordinator"))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        execute("create policy off on networks.seat for insert with check (true)");
+        try {
+            assertThat(seat(member, "coordinator")).as("without the guard").isOne();
+        } finally {
+            execute("drop policy off on networks.seat");
+        }
+    }
+
+    @Test
+    void offeredSeatIsTakenInTheOfferedRoleOnly() {
+        UUID account = world.person("foreign");
+        rows.update(
+                "insert into networks.invitation (network_id, id, account_id, name, address, role)"
+                        + " values (?, ?, ?, 'Gast', ?, 'peer')",
+                world.network(),
+                UUID.randomUUID(),
+                account,
+                account + "@gast.example");
+        Person invited = rows.person(account);
+
+        assertThatThrownBy(() -> seat(invited, "coordinator"))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(seat(invited, "peer")).isOne();
+    }
+
+    @Test
+    void membersTakeNobodysSeatAway() throws SQLException {
+        UUID other = world.account("Andere");
+        UUID seat = world.seat(world.network(), other, "peer", null);
+        Person member = rows.person(world.person("member"));
+
+        assertThat(remove(member, "networks.seat", seat)).isZero();
+        execute("create policy off on networks.seat for delete using (true)");
+        try {
+            assertThat(remove(member, "networks.seat", seat)).as("without the guard").isOne();
+        } finally {
+            execute("drop policy off on networks.seat");
+        }
+    }
+
+    @Test
+    void auditLinesOfThisYearStayWhoeverDeletes() throws SQLException {
+        Person person = rows.person(world.account("Schreibt"));
+        door.write(
+                person,
+                () ->
+                        jdbc.sql(
+                                        "insert into privacy.audit_line (account_id, command, path,"
+                                                + " request) values (?, 'POST /x', '/x', 'guard')")
+                                .param(person.account())
+                                .update());
+        String delete = "delete from privacy.audit_line where request = 'guard'";
+
+        assertThat(undone(MACHINE, delete)).as("behind policy and trigger").isZero();
+        execute(
+                "create policy off on privacy.audit_line for delete to tragnetz_system using"
+                        + " (true)");
+        try {
+            assertThatThrownBy(() -> undone(MACHINE, delete))
+                    .as("behind the trigger alone")
+                    .rootCause()
+                    .hasMessageContaining("stays for a year");
+            execute("alter table privacy.audit_line disable trigger guard");
+            try {
+                assertThat(undone(MACHINE, delete)).as("without both").isOne();
+            } finally {
+                execute("alter table privacy.audit_line enable trigger guard");
+            }
+        } finally {
+            execute("drop policy off on privacy.audit_line");
+        }
+        assertThat(undone(MACHINE, delete)).as("guarded again").isZero();
+    }
+
+    private int seat(Person viewer, String role) {
+        return door.write(
+                viewer,
+                () -> {
+                    int seated =
+                            jdbc.sql(
+                                            """
+                                            insert into networks.seat (network_id, id, account_id, role) values (?, ?, ?, ?)
+                                            """)
+                                    .params(
+                                            world.network(),
+                                            UUID.randomUUID(),
+                                            viewer.account(),
+                                            role)
+                                    .update();
+                    door.forget();
+                    return seated;
+                });
+    }
+
+    private int remove(Viewer viewer, String table, UUID id) {
+        return undone(viewer, "delete from " + table + " where id = '" + id + "'");
+    }
+
+    private int undone(Viewer viewer, String statement) {
+        return door.write(
+                viewer,
+                () -> {
+                    int changed = jdbc.sql(statement).update();
+                    door.forget();
+                    return changed;
+                });
+    }
+
+    private void execute(String sql) throws SQLException {
+        var who = database.owner();
+        try (Connection connection =
+                        DriverManager.getConnection(database.url(), who.role(), who.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
