@@ -1,5 +1,8 @@
 package tragnetz.identity.passes;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import tragnetz.shared.web.Buckets;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
@@ -9,7 +12,9 @@ import tragnetz.shared.web.Typed;
  * @param digits of the card, in any script and grouping
  * @param shared {@code yes} when others hold this phone too
  */
-record CardSignInForm(String digits, String pin, String shared) {
+record CardSignInForm(String digits, String pin, String shared) implements CardForm {
+
+    private static final int MOST_FROM_A_PLACE = 300;
 
     CardSignInForm {
         digits = Typed.digits(digits);
@@ -17,11 +22,13 @@ record CardSignInForm(String digits, String pin, String shared) {
         shared = Typed.clean(shared);
     }
 
-    boolean sharedPhone() {
-        return shared.equals("yes");
+    @Override
+    public Buckets.Drop drop(HttpServletRequest request) {
+        return Buckets.Drop.from(request, "card-sign-in", MOST_FROM_A_PLACE);
     }
 
-    Problems problems() {
+    @Override
+    public Problems problems() {
         return new Problems()
                 .when(!Digits.valid(digits), "digits", "passes.problem.digits")
                 .when(!new Pin(pin).six(), "pin", "passes.problem.six");

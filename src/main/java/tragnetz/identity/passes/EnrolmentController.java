@@ -11,7 +11,6 @@ import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
-import tragnetz.shared.web.Buckets;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
 
@@ -20,16 +19,10 @@ import tragnetz.shared.web.Problems;
 @Public
 class EnrolmentController {
 
-    private static final int MOST_FROM_A_PLACE = 100;
+    private final Porter porter;
 
-    private final Turnstile turnstile;
-    private final Admission admission;
-    private final Buckets buckets;
-
-    EnrolmentController(Turnstile turnstile, Admission admission, Buckets buckets) {
-        this.turnstile = turnstile;
-        this.admission = admission;
-        this.buckets = buckets;
+    EnrolmentController(Porter porter) {
+        this.porter = porter;
     }
 
     @GetMapping("/passes/enrolment")
@@ -39,20 +32,11 @@ class EnrolmentController {
 
     @PostMapping("/passes/enrolment")
     Answer enrol(
+            EnrolmentForm form,
             Viewer viewer,
             Language language,
-            EnrolmentForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Problems problems = form.problems();
-        if (!problems.any()) {
-            buckets.drop(Buckets.Drop.from(request, "card", MOST_FROM_A_PLACE));
-            Turnstile.Passage passage = turnstile.enrol(form.digits(), form.pin());
-            if (passage instanceof Turnstile.Passage.Open open) {
-                return admission.admit(open, viewer, form.sharedPhone(), request, response);
-            }
-            admission.explain(passage, problems, language);
-        }
-        return Answer.again(new EnrolmentPage(form.digits(), form.sharedPhone(), problems));
+        return porter.receive(form, viewer, language, request, response);
     }
 }

@@ -1,5 +1,8 @@
 package tragnetz.identity.passes;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import tragnetz.shared.web.Buckets;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
@@ -11,7 +14,9 @@ import tragnetz.shared.web.Typed;
  * @param again the same once more
  * @param shared {@code yes} when others hold this phone too
  */
-record EnrolmentForm(String digits, String pin, String again, String shared) {
+record EnrolmentForm(String digits, String pin, String again, String shared) implements CardForm {
+
+    private static final int MOST_FROM_A_PLACE = 100;
 
     EnrolmentForm {
         digits = Typed.digits(digits);
@@ -20,11 +25,13 @@ record EnrolmentForm(String digits, String pin, String again, String shared) {
         shared = Typed.clean(shared);
     }
 
-    boolean sharedPhone() {
-        return shared.equals("yes");
+    @Override
+    public Buckets.Drop drop(HttpServletRequest request) {
+        return Buckets.Drop.from(request, "card", MOST_FROM_A_PLACE);
     }
 
-    Problems problems() {
+    @Override
+    public Problems problems() {
         Pin chosen = new Pin(pin);
         return new Problems()
                 .when(!Digits.valid(digits), "digits", "passes.problem.digits")

@@ -53,8 +53,15 @@ class Turnstile {
         this.nobodysSalt = pins.salt();
     }
 
+    Passage pass(CardForm form) {
+        return switch (form) {
+            case EnrolmentForm first -> enrol(first.digits(), first.pin());
+            case CardSignInForm other -> enter(other.digits(), other.pin());
+        };
+    }
+
     /** The first time: the person chooses the PIN. */
-    Passage enrol(String digits, String pin) {
+    private Passage enrol(String digits, String pin) {
         Optional<CardStore.Row> found = find(digits);
         if (found.isEmpty() || found.get().replacedAt() != null) {
             return new Passage.Shut("digits", "passes.problem.unknown");
@@ -69,7 +76,7 @@ class Turnstile {
     }
 
     /** Every other time. An unknown card and a wrong PIN take the same time and say the same. */
-    Passage enter(String digits, String pin) {
+    private Passage enter(String digits, String pin) {
         CardStore.Row card = find(digits).orElse(null);
         if (card == null || card.pinSalt() == null || card.pinHash() == null) {
             pins.proof(secret(digits, pin), nobodysSalt);

@@ -6,9 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tragnetz.identity.Accounts;
-import tragnetz.shared.access.Door;
-import tragnetz.shared.access.Machine;
 import tragnetz.support.App;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
@@ -33,8 +30,6 @@ class AuthenticatorTests {
                     + " not null";
 
     @Autowired Visitors visitors;
-    @Autowired Accounts accounts;
-    @Autowired Door door;
     @Autowired Rows rows;
 
     private UUID account;
@@ -42,10 +37,7 @@ class AuthenticatorTests {
 
     @BeforeEach
     void person() {
-        account =
-                door.write(
-                        new Machine("test"),
-                        () -> accounts.open("Möwe", null, List.of("de"), "de"));
+        account = visitors.newcomer("Möwe", null);
         visitor = visitors.signedInOnce(account);
     }
 

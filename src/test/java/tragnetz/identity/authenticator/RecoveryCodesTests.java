@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tragnetz.identity.Accounts;
-import tragnetz.shared.access.Door;
-import tragnetz.shared.access.Machine;
 import tragnetz.support.App;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
-import java.util.List;
 import java.util.UUID;
 
 @HouseTest
@@ -26,8 +22,6 @@ class RecoveryCodesTests {
                     + " by 1 limit 1";
 
     @Autowired Visitors visitors;
-    @Autowired Accounts accounts;
-    @Autowired Door door;
     @Autowired Rows rows;
 
     @Test
@@ -58,7 +52,6 @@ class RecoveryCodesTests {
     }
 
     private UUID person() {
-        return door.write(
-                new Machine("test"), () -> accounts.open("Lachmöwe", null, List.of("de"), "de"));
+        return visitors.newcomer("Lachmöwe", null);
     }
 }

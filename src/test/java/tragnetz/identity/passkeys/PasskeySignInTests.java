@@ -11,9 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-import tragnetz.identity.Accounts;
-import tragnetz.shared.access.Door;
-import tragnetz.shared.access.Machine;
 import tragnetz.shared.i18n.Language;
 import tragnetz.support.Axe;
 import tragnetz.support.Browser;
@@ -24,7 +21,6 @@ import tragnetz.support.Tab;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
-import java.util.List;
 import java.util.UUID;
 
 /** Real ceremonies in Chromium with a virtual authenticator. */
@@ -34,18 +30,13 @@ class PasskeySignInTests {
 
     @Autowired Browser browser;
     @Autowired Visitors visitors;
-    @Autowired Accounts accounts;
-    @Autowired Door door;
     @Autowired Rows rows;
 
     private UUID account;
 
     @BeforeEach
     void person() {
-        account =
-                door.write(
-                        new Machine("test"),
-                        () -> accounts.open("Kranich", null, List.of("de"), "de"));
+        account = visitors.newcomer("Kranich", null);
     }
 
     @Test

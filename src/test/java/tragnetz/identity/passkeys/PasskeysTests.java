@@ -6,9 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import tragnetz.identity.Accounts;
-import tragnetz.shared.access.Door;
-import tragnetz.shared.access.Machine;
 import tragnetz.shared.i18n.Language;
 import tragnetz.support.Browser;
 import tragnetz.support.Device;
@@ -27,18 +24,13 @@ class PasskeysTests {
 
     @Autowired Browser browser;
     @Autowired Visitors visitors;
-    @Autowired Accounts accounts;
-    @Autowired Door door;
     @Autowired Rows rows;
 
     private UUID account;
 
     @BeforeEach
     void person() {
-        account =
-                door.write(
-                        new Machine("test"),
-                        () -> accounts.open("Kranich", null, List.of("de"), "de"));
+        account = visitors.newcomer("Kranich", null);
     }
 
     @Test
@@ -70,10 +62,7 @@ class PasskeysTests {
                         UUID.class,
                         "select id from identity.passkey where account_id = ?",
                         account);
-        UUID stranger =
-                door.write(
-                        new Machine("test"),
-                        () -> accounts.open("Elster", null, List.of("de"), "de"));
+        UUID stranger = visitors.newcomer("Elster", null);
         Visitor visitor = visitors.signedIn(stranger);
         visitor.get("/de/my/passkeys");
 
