@@ -19,7 +19,12 @@ class MyTests {
     void myDayTellsWhereIBelong() {
         var page = visitors.signedIn(DemoWorld.id("administrator")).get("/de/my");
 
-        assertThat(page.body()).contains("Ada Admin", "/de/administration");
+        assertThat(page.body())
+                .contains(
+                        "Ada Admin",
+                        "/de/administration",
+                        "href=\"/de/my/data\"",
+                        "href=\"/de/my/erasure\"");
     }
 
     @Test

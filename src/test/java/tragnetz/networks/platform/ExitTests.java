@@ -2,12 +2,19 @@ package tragnetz.networks.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.shared.demo.DemoWorld;
+import tragnetz.shared.i18n.Language;
+import tragnetz.support.Browser;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
+import tragnetz.support.Tab;
 import tragnetz.support.Visitors;
 
 import java.util.UUID;
@@ -18,6 +25,7 @@ class ExitTests {
     private static final UUID PERSON = DemoWorld.id("auental", "person", "frieda-lang");
 
     @Autowired Visitors visitors;
+    @Autowired Browser browser;
     @Autowired Rows rows;
 
     @Test
@@ -67,7 +75,38 @@ class ExitTests {
         assertThat(visitor.post("/de/exit").body()).contains("http-equiv=\"refresh\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void buttonInTheBrowserEndsTheSessionWithAndWithoutScript(boolean script)
+            throws InterruptedException {
+        UUID account = visitors.newcomer("Schnell Weg", null);
+        try (Tab tab =
+                script
+                        ? browser.phone(Language.DE)
+                        : browser.withoutScript(Language.DE, 390, 844)) {
+            tab.profile()
+                    .route(
+                            "https://de.wikipedia.org/**",
+                            it -> it.fulfill(new Route.FulfillOptions().setBody("weather")));
+            var page = tab.signInOnce(account).open("/my");
+
+            page.locator("button.exit").click();
+
+            page.waitForURL("https://de.wikipedia.org/");
+            for (int wait = 0; wait < 50 && sessions(account) > 0; wait++) {
+                Thread.sleep(100);
+            }
+            assertThat(sessions(account)).isZero();
+            page.goBack();
+            assertThat(page.content()).doesNotContain("Schnell Weg");
+        }
+    }
+
     private long sessions() {
-        return rows.count("select count(*) from identity.session where account_id = ?", PERSON);
+        return sessions(PERSON);
+    }
+
+    private long sessions(UUID account) {
+        return rows.count("select count(*) from identity.session where account_id = ?", account);
     }
 }
