@@ -52,6 +52,11 @@ public enum Language {
         return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
     }
 
+    /** What stands between the words of a list, with its space. */
+    public String comma() {
+        return this == AR || this == FA ? "، " : ", ";
+    }
+
     public String code() {
         return code;
     }
