@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 @HouseTest
 class PrintTests {
 
-    /** A4 less a centimetre and a half on each side, at 96 dots an inch. */
-    private static final int SHEET = 680;
+    /** A4 less 16 mm on each side, at 96 dots an inch. */
+    private static final int SHEET = 672;
 
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired Rows rows;
@@ -54,6 +54,9 @@ class PrintTests {
                     continue;
                 }
                 Page page = tab.as(opened.person()).open(opened.path());
+                if (!page.locator(".origin").isVisible()) {
+                    findings.add(opened.route() + " does not say where it comes from");
+                }
                 Paper.flaws(page).forEach(it -> findings.add(opened.route() + ": " + it));
             }
         }
@@ -73,6 +76,7 @@ class PrintTests {
 
             assertThat(Paper.flaws(page)).isEmpty();
             assertThat(page.locator(".papercard .qr").isVisible()).isTrue();
+            assertThat(page.locator(".origin, .foot-bar").first().isVisible()).isFalse();
         }
     }
 

@@ -136,10 +136,11 @@ class LostAndFound implements ErrorController {
     /** Whoever tells us the number of the page is found in the log; the address stays out of it. */
     private static void note(int status, HttpServletRequest request) {
         try (var _ = MDC.putCloseable("request", new Visit(request).requestId())) {
+            Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
             log.info(
                     "Answered {} at {}",
                     status,
-                    request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+                    route == null || "/error".equals(route) ? "the doorstep" : route);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,12 @@ class LogTests {
     @Autowired Visitors visitors;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private final Log log = new Log();
+    private Log log;
+
+    @BeforeEach
+    void listen() {
+        log = new Log();
+    }
 
     @AfterEach
     void stopListening() {
