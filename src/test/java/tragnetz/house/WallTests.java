@@ -63,10 +63,13 @@ class WallTests {
             and exists (select from pg_class m where m.relnamespace = n.oid and m.relname = 'migration')
             """;
 
+    /** A trigger that nobody can call or misdirect lends nothing: it counts, notes and refuses. */
     private static final String POWERFUL =
             """
             select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
             where p.prosecdef and exists (select from pg_class m where m.relnamespace = n.oid and m.relname = 'migration')
+              and not (p.prorettype = 'trigger'::regtype and 'search_path=pg_catalog' = any (coalesce(p.proconfig, '{}'))
+                and not has_function_privilege('tragnetz_app', p.oid, 'execute'))
             """;
 
     @Autowired Database database;
@@ -127,6 +130,19 @@ class WallTests {
                 "create function shared.lent() returns integer language sql security definer return"
                         + " 1");
         assertThat(names(owner, POWERFUL)).containsExactly("shared.lent()");
+        String trigger =
+                "() returns trigger language plpgsql security definer %s as 'begin return new;"
+                        + " end'";
+        execute(owner, "create function shared.misled" + trigger.formatted(""));
+        execute(
+                owner,
+                "create function shared.open" + trigger.formatted("set search_path = pg_catalog"));
+        execute(
+                owner,
+                "create function shared.shut" + trigger.formatted("set search_path = pg_catalog"));
+        execute(owner, "revoke execute on function shared.misled, shared.shut from public");
+        assertThat(names(owner, POWERFUL))
+                .containsExactlyInAnyOrder("shared.lent()", "shared.misled()", "shared.open()");
     }
 
     @Test
