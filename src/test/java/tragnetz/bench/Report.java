@@ -40,7 +40,8 @@ final class Report {
                 Written by `bin/bench` on %s: Linux %s, %d cores, %d MB of memory, Java %s. Load generator, \
                 application and PostgreSQL share the machine. Absolute numbers say as much about the machine as about \
                 us; compare a line with the floor of the same run: the JDK's own server, the same pool and driver, one \
-                query. Nothing here is asserted in `bin/test`.
+                query. Nothing here is asserted in `bin/test`. Browsers ask for compressed pages; the plain line is \
+                for clients that do not.
 
                 | What | Measured | Wanted |
                 |---|---|---|

@@ -40,6 +40,11 @@ public record Hours(List<Slot> slots) {
             return overnight && now.minusDays(1).getDayOfWeek() == day && time.isBefore(until);
         }
 
+        boolean wholeDay() {
+            return from.equals(LocalTime.MIN)
+                    && (until.equals(LocalTime.MIN) || until.equals(LocalTime.of(23, 59)));
+        }
+
         String span() {
             return from + "–" + until;
         }
@@ -80,6 +85,11 @@ public record Hours(List<Slot> slots) {
 
     public boolean none() {
         return slots.isEmpty();
+    }
+
+    /** Day and night, every day: the end of a day may be written as its last minute. */
+    public boolean always() {
+        return slots.stream().filter(Slot::wholeDay).map(Slot::day).distinct().count() == 7;
     }
 
     public boolean openAt(ZonedDateTime now) {

@@ -45,7 +45,9 @@ class FinderStore {
                 .list();
     }
 
-    /** Twenty results, the fittest first; texts in the reader's language where there are some. */
+    /**
+     * A page of results, the fittest first; texts in the reader's language where there are some.
+     */
     List<Result> results(Search search, @Nullable UUID network, Language reader, int page) {
         return MatchingStore.bound(
                         jdbc,

@@ -31,7 +31,7 @@ public record Wish(
         List<String> condition,
         String page) {
 
-    static final int PAGE = 16;
+    static final int PAGE = 14;
     private static final int LAST = 200;
 
     public Wish {

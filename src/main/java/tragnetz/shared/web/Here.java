@@ -148,7 +148,7 @@ public final class Here {
                                 new Room(
                                         room.path(),
                                         say(room.key()),
-                                        plain(room.path()).equals(path)))
+                                        !visit.lost() && plain(room.path()).equals(path)))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ final class Visit {
     }
 
     /** On the page of an error: its parameters may be what could not be read. */
-    private boolean lost() {
+    boolean lost() {
         return request.getAttribute("jakarta.servlet.error.status_code") != null
                 || request.getAttribute(LostAndFound.class.getName()) != null;
     }

@@ -155,7 +155,7 @@ class FindTests {
         String first = find("de", "page=1");
         String second = find("de", "page=2");
 
-        assertThat(cards(first)).hasSize(16).doesNotContainAnyElementsOf(cards(second));
+        assertThat(cards(first)).hasSize(Wish.PAGE).doesNotContainAnyElementsOf(cards(second));
         assertThat(find("de", "page=9999")).contains("rel=\"prev\"");
         assertThat(find("de", "page=-1&topic=sleep")).contains("<article");
     }

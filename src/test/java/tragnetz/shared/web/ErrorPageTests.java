@@ -53,7 +53,8 @@ class ErrorPageTests {
         assertThat(reply.body())
                 .contains("lang=\"" + language.code() + "\"")
                 .contains(words.say(language, "errors." + kind + ".title"))
-                .containsPattern(">[0-9a-f]{10}<");
+                .containsPattern(">[0-9a-f]{10}<")
+                .doesNotContain("aria-current=\"page\"");
         assertThat(reply.header("Cache-Control")).containsExactly("no-store");
         assertThat(reply.header("X-Content-Type-Options")).containsExactly("nosniff");
     }
