@@ -26,7 +26,7 @@ class AuditStore implements AuditLog {
                         insert into privacy.audit_line (organisation_id, network_id, account_id, salt, actor, command, path, request, done, refused)
                         select :organisation, (select id from networks.pub_network where slug = :network limit 1), :account, salt,
                             sha256(salt || coalesce(uuid_send(:account), '')), :command, left(:path, 300), :request, :done, :refused
-                        from (select uuid_send(gen_random_uuid()) as salt)
+                        from (select uuid_send(gen_random_uuid()) as salt) as fresh
                         """)
                 .param("organisation", named.organisation(), java.sql.Types.OTHER)
                 .param("network", named.network(), java.sql.Types.VARCHAR)

@@ -48,7 +48,8 @@ class EmbeddedServerTests {
                                 "tragnetz.Tragnetz",
                                 "--server.port=" + port,
                                 "--management.server.port=0",
-                                "--tragnetz.data=" + data)
+                                "--tragnetz.data=" + data,
+                                "--spring.datasource.url=")
                         .redirectErrorStream(true)
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(

@@ -48,6 +48,7 @@ class ProductionTests {
                         "--management.server.port=" + managementPort,
                         "--tragnetz.base-url=https://tragnetz.example",
                         "--tragnetz.data=" + data,
+                        "--spring.datasource.url=",
                         "--spring.jmx.enabled=false");
     }
 
