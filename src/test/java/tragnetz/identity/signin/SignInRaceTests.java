@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class SignInRaceTests {
 
     private static final int THREADS = 200;
-    private static final int ROUNDS = Integer.getInteger("tragnetz.race.rounds", 250);
+    private static final int ROUNDS = 1_000;
 
     @Autowired Door door;
     @Autowired Entrance entrance;
