@@ -41,10 +41,9 @@ public class DemoSignIns {
             all.forEach(
                     it ->
                             log.info(
-                                    "Demo sign-in: {} ({} {})",
+                                    "Demo sign-in: {} ({})",
                                     it.address(),
-                                    it.role(),
-                                    it.place()));
+                                    (it.role() + " " + it.place()).strip()));
         }
     }
 }
