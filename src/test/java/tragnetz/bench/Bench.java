@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 final class Bench {
 
     private static final int PORT = 8190;
+    private static final String ZIPPED = "Accept-Encoding: gzip";
     private static final int FLOOR_PORT = 8191;
     private static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
     private static final Map<String, String> SETTINGS =
@@ -76,13 +77,17 @@ final class Bench {
             Thread.sleep(15_000);
             report.line("Idle JVM, resident", house.memory() + " MB", "≤ 300 MB");
             URI page = house.base().resolve(Installation.PAGE);
-            Load plain = Load.middle(page, 60);
-            Load zipped = Load.middle(page, 5, "Accept-Encoding: gzip");
+            Load plain = Load.middle(page, 8, 60);
+            Load zipped = Load.middle(page, 8, 5, ZIPPED);
+            Load calm = Load.middle(page, 4, 5);
+            Load calmZipped = Load.middle(page, 4, 5, ZIPPED);
             try (Installation bare = floor()) {
-                Load least = Load.middle(bare.base(), 15);
+                Load least = Load.middle(bare.base(), 8, 15);
                 report.load("Floor", least, least, "");
                 report.load("Home page of a network", plain, least, "≥ 3,000/s, p99 ≤ 15 ms");
                 report.load("The same, compressed", zipped, least, "");
+                report.load("Plain, four connections", calm, least, "");
+                report.load("Compressed, four connections", calmZipped, least, "");
             }
             report.line("JVM after that load, resident", house.memory() + " MB", "");
             for (String language : List.of("de", "ar")) {
