@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.moves;
+
+import org.jspecify.annotations.NullMarked;
