@@ -1,5 +1,8 @@
 package tragnetz.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,7 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +84,40 @@ public class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
+    /**
+     * Sends a form with a file and the last page's hidden fields.
+     *
+     * @param file name of the file's field
+     * @param name of the file
+     */
+    public HttpResponse<String> upload(
+            String path, String file, String name, byte[] content, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        List<String> pairs = new ArrayList<>(List.of(fields));
+        for (String field : List.of("_csrf", "_once")) {
+            if (hidden.containsKey(field) && !pairs.contains(field)) {
+                pairs.addAll(List.of(field, hidden.get(field)));
+            }
+        }
+        for (int i = 0; i < pairs.size(); i += 2) {
+            part(body, "\"" + pairs.get(i) + "\"", pairs.get(i + 1).getBytes(UTF_8));
+        }
+        part(body, "\"" + file + "\"; filename=\"" + name + "\"", content);
+        body.writeBytes("--=-=--\r\n".getBytes(UTF_8));
+        return send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=\"=-=\"")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] content) {
+        body.writeBytes(
+                ("--=-=\r\nContent-Disposition: form-data; name=" + name + "\r\n\r\n")
+                        .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
     /** Opens the page with the form, then sends it. */
     public HttpResponse<String> fill(String page, String action, String... fields) {
         get(page);
@@ -129,7 +165,7 @@ public class Visitor {
             HttpResponse<String> answer =
                     CLIENT.send(
                             request.timeout(Duration.ofSeconds(30)).build(),
-                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                            HttpResponse.BodyHandlers.ofString(UTF_8));
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             Matcher fields = HIDDEN.matcher(answer.body());
             while (fields.find()) {
@@ -155,8 +191,6 @@ public class Visitor {
     }
 
     private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8)
-                + "="
-                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
     }
 }

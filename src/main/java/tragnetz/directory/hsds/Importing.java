@@ -60,15 +60,15 @@ class Importing {
     /** The run's id and its report. */
     record Done(UUID run, Report report) {}
 
-    /** What a coordinator pasted; the page comes back when it is no package. */
-    Answer pasted(House house, String text, Person viewer) {
-        try {
-            Done done = read(house.id(), "JSON", Package.pasted(text), viewer.account());
-            return Answer.moved(house.path() + "/imports/" + done.run(), "directory.import.done");
-        } catch (IllegalArgumentException _) {
-            Problems problems = new Problems().add("text", "directory.import.bad", "HSDS");
-            return Answer.again(new ImportFormPage(house, text, problems));
+    /** What a coordinator brought; the page comes back when it is no package. */
+    Answer brought(House house, ImportForm form, Person viewer) {
+        Problems problems = form.problems();
+        Package pack = form.pack(problems);
+        if (pack == null) {
+            return Answer.again(new ImportFormPage(house, form.text(), problems));
         }
+        Done done = read(house.id(), form.name(), pack, viewer.account());
+        return Answer.moved(house.path() + "/imports/" + done.run(), "directory.import.done");
     }
 
     Done read(UUID network, String file, Package pack, @Nullable UUID account) {

@@ -14,6 +14,7 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Uploads;
 
 import java.util.UUID;
 
@@ -58,12 +59,9 @@ class ImportsController {
     }
 
     @PostMapping("/n/{network}/imports/new")
-    Answer add(
-            @PathVariable String network,
-            @RequestParam(defaultValue = "") String text,
-            Person viewer,
-            Language language) {
-        return importing.pasted(house(network, viewer, language), text, viewer);
+    @Uploads(megabytes = Uploads.FILE)
+    Answer add(@PathVariable String network, ImportForm form, Person viewer, Language language) {
+        return importing.brought(house(network, viewer, language), form, viewer);
     }
 
     private House house(String network, Person viewer, Language language) {

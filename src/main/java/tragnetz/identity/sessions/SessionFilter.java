@@ -26,9 +26,10 @@ import java.time.Instant;
 
 /**
  * Turns the session cookie into a person with today's seats; an old or foreign cookie into nobody.
+ * Comes before anything reads the body: whoever may not send one is turned away first.
  */
 @Component
-@Order(0)
+@Order(-120)
 class SessionFilter extends OncePerRequestFilter {
 
     private static final Machine MACHINE = new Machine("sessions");

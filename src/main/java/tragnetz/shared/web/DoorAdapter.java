@@ -9,6 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
+import org.springframework.web.method.support.InvocableHandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
@@ -21,6 +23,7 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -42,6 +45,12 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
     @Override
     protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
         return new ThroughTheDoor(method);
+    }
+
+    @Override
+    protected InitBinderDataBinderFactory createDataBinderFactory(
+            List<InvocableHandlerMethod> methods) {
+        return new UploadBinders(methods, getWebBindingInitializer());
     }
 
     /** Thrown by a handler inside the transaction; carried out unchanged. */

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class Doorstep extends OncePerRequestFilter {
 
-    /** Largest body of a form, in bytes. */
+    /** Largest body of a form without files, in bytes. */
     static final int LARGEST = 256 * 1024;
 
     private static final Logger log = LoggerFactory.getLogger(Doorstep.class);
@@ -83,7 +83,8 @@ final class Doorstep extends OncePerRequestFilter {
             } else if (!METHODS.contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", METHODS));
                 response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            } else if (request.getContentLengthLong() > LARGEST) {
+            } else if (request.getContentLengthLong() > LARGEST
+                    && !UploadFilter.carriesFiles(request)) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else {
                 enter(request, response, chain);

@@ -50,6 +50,10 @@ class LostAndFound implements ErrorController {
 
     @ExceptionHandler(SignInWanted.class)
     void signIn(HttpServletRequest request, HttpServletResponse response) {
+        toSignIn(request, response);
+    }
+
+    static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
         proveFirst("/sign-in", null, request, response);
     }
 

@@ -51,6 +51,11 @@ public final class Problems {
                 characters);
     }
 
+    /** The file may be missing, but not too large. */
+    public Problems file(String field, Upload file) {
+        return when(file.tooLarge(), field, "shared.problem.file.large", file.megabytes());
+    }
+
     public boolean any() {
         return !found.isEmpty();
     }
