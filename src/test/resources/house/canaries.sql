@@ -15,3 +15,4 @@ insert into directory.import_run (network_id, id, account_id, file, ended_at) va
 insert into identity.card (account_id, id, network_id, lookup, issued_by, until, enrolled_at, pin_salt, pin_hash, blocked_at, replaced_at) values (:account, gen_random_uuid(), :network, 'canary-card-lookup', :account, now(), now(), 'canary-card-pin_salt', 'canary-card-pin_hash', now(), now());
 insert into networks.invitation (network_id, id, account_id, name, address, role, organisation_id, invited_by) values (:network, gen_random_uuid(), :account, 'canary-invitation-name', 'canary-invitation-address', 'editor', :organisation, :account);
 insert into networks.pass (network_id, account_id, issued_by) values (:network, :account, :account);
+insert into notifications.notice (account_id, kind, words, path, read_at) values (:account, 'canary-notice-kind', '{"a": "canary-notice-words"}', '/canary-notice-path', now());

@@ -1,5 +1,5 @@
 /** Networks, the organisations in them and who sits where. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "privacy"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "notifications", "privacy"})
 @NullMarked
 package tragnetz.networks;
 

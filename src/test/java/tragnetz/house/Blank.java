@@ -57,6 +57,8 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/my/authenticator/removal").on("/my/authenticator"),
                     blank("/my/invitations/{id}/acceptance").on("/my/invitations"),
                     blank("/my/invitations/{id}/refusal").on("/my/invitations"),
+                    blank("/my/notices/reading").on("/my/notices"),
+                    blank("/my/notices/{id}/reading").on("/my/notices"),
                     blank("/my/shared-phone"),
                     blank("/my/sessions/ending").on("/my/sessions"),
                     blank("/my/sessions/{id}/ending").on("/my/sessions"),

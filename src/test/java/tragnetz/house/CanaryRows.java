@@ -124,6 +124,13 @@ class CanaryRows {
         UUID id = UUID.randomUUID();
         switch (route.split("/", -1)[2]) {
             case "invitations" -> invitation(member, id);
+            case "notices" ->
+                    rows.update(
+                            "insert into notifications.notice (account_id, id, kind, words, path)"
+                                    + " values (?, ?, 'invitation', '{\"network\": \"Netz\"}',"
+                                    + " '/my/invitations')",
+                            member,
+                            id);
             case "sessions" ->
                     rows.update(
                             "insert into identity.session (account_id, id, token_hash, expires_at,"

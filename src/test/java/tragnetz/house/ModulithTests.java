@@ -18,7 +18,8 @@ class ModulithTests {
 
         modules.verify();
         assertThat(modules.stream().map(it -> it.getIdentifier().toString()))
-                .contains("shared", "identity", "networks", "directory", "privacy");
+                .contains(
+                        "shared", "identity", "notifications", "networks", "directory", "privacy");
     }
 
     @Test

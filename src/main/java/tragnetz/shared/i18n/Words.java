@@ -55,6 +55,13 @@ public final class Words {
         return Pseudo.speak(language, ((MessageFormat) format.clone()).format(arguments));
     }
 
+    /** The same for a sentence whose arguments have names. */
+    public String say(Language language, String key, Map<String, Object> arguments) {
+        MessageFormat format = new MessageFormat(pattern(language, key), language.locale());
+        return Pseudo.speak(
+                language, format.format(arguments, new StringBuffer(), null).toString());
+    }
+
     public boolean knows(String key) {
         return tongue(Language.DE).sentences().containsKey(key);
     }

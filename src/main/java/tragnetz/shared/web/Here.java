@@ -13,8 +13,12 @@ import java.util.List;
 /** Where the reader is and in which language; what every template needs to speak and to link. */
 public final class Here {
 
-    /** A room in the header. */
-    public record Room(String path, String label, boolean current) {}
+    /**
+     * A room in the header.
+     *
+     * @param count how much in it waits; 0 for nothing
+     */
+    public record Room(String path, String label, boolean current, int count) {}
 
     /** A number that helps at once. */
     public record Call(String number, String label) {}
@@ -22,6 +26,7 @@ public final class Here {
     private final Surroundings surroundings;
     private final Visit visit;
     private final @Nullable House house;
+    private @Nullable List<Room> rooms;
 
     Here(Surroundings surroundings, Visit visit, @Nullable House house) {
         this.surroundings = surroundings;
@@ -141,6 +146,16 @@ public final class Here {
     }
 
     public List<Room> rooms() {
+        List<Room> known = rooms;
+        if (known == null) {
+            known = entered();
+            rooms = known;
+        }
+        return known;
+    }
+
+    /** Where something went wrong nobody counts: the database may be what went wrong. */
+    private List<Room> entered() {
         String path = visit.path().isEmpty() ? "/" : visit.path();
         return surroundings.rooms(viewer(), house).stream()
                 .map(
@@ -148,7 +163,8 @@ public final class Here {
                                 new Room(
                                         room.path(),
                                         say(room.key()),
-                                        !visit.lost() && plain(room.path()).equals(path)))
+                                        !visit.lost() && plain(room.path()).equals(path),
+                                        visit.lost() ? 0 : room.count().getAsInt()))
                 .toList();
     }
 

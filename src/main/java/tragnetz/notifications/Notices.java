@@ -1,0 +1,22 @@
+package tragnetz.notifications;
+
+import java.util.List;
+
+/**
+ * Tells people what is new for them. Call inside the command's transaction: what is rolled back is
+ * never told. Whoever has no mail address reads it in the house.
+ */
+public interface Notices {
+
+    /**
+     * Tells one person.
+     *
+     * @throws IllegalArgumentException when no {@link NoticeKind} has this name
+     */
+    default void tell(Notice notice) {
+        tell(List.of(notice));
+    }
+
+    /** Tells many people with one statement; some thousands are fine. */
+    void tell(List<Notice> notices);
+}

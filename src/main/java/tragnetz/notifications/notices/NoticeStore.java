@@ -1,0 +1,108 @@
+package tragnetz.notifications.notices;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import tragnetz.notifications.Notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+@Repository
+class NoticeStore {
+
+    /**
+     * A notice as it lies there.
+     *
+     * @param words JSON object of the sentences' arguments
+     */
+    record Row(UUID id, String kind, String words, Instant createdAt, @Nullable Instant readAt) {}
+
+    private final JdbcClient jdbc;
+
+    NoticeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int insert(List<Notice> notices) {
+        return jdbc.sql(
+                        """
+                        insert into notifications.notice (account_id, kind, words, path)
+                        select account, kind, words, path
+                        from unnest(cast(:accounts as uuid[]), cast(:kinds as text[]), cast(:words as jsonb[]), cast(:paths as text[]))
+                            as told (account, kind, words, path)
+                        """)
+                .param("accounts", each(notices, it -> it.account().toString()))
+                .param("kinds", each(notices, Notice::kind))
+                .param(
+                        "words",
+                        each(notices, it -> JsonMapper.shared().writeValueAsString(it.words())))
+                .param("paths", each(notices, Notice::path))
+                .update();
+    }
+
+    List<Row> page(UUID account, int most, long skip) {
+        return jdbc.sql(
+                        """
+                        select id, kind, words::text as words, created_at, read_at from notifications.notice
+                        where account_id = :account order by created_at desc, id limit :most offset :skip
+                        """)
+                .param("account", account)
+                .param("most", most)
+                .param("skip", skip)
+                .query(Row.class)
+                .list();
+    }
+
+    long count(UUID account) {
+        return jdbc.sql("select count(*) from notifications.notice where account_id = :account")
+                .param("account", account)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many are unread; counts to 100, nobody reads a larger number. */
+    int unread(UUID account) {
+        return jdbc.sql(
+                        """
+                        select count(*) from (select from notifications.notice
+                            where account_id = :account and read_at is null limit 100) as counted
+                        """)
+                .param("account", account)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Where the notice leads; from now on it is read, and comes by no other way. */
+    Optional<String> read(UUID account, UUID id) {
+        return jdbc.sql(
+                        """
+                        update notifications.notice set read_at = coalesce(read_at, now()), mail_due = null, push_due = null
+                        where account_id = :account and id = :id returning path
+                        """)
+                .param("account", account)
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void readAll(UUID account) {
+        jdbc.sql(
+                        """
+                        update notifications.notice set read_at = now(), mail_due = null, push_due = null
+                        where account_id = :account and read_at is null
+                        """)
+                .param("account", account)
+                .update();
+    }
+
+    private static String[] each(List<Notice> notices, Function<Notice, String> part) {
+        return notices.stream().map(part).toArray(String[]::new);
+    }
+}

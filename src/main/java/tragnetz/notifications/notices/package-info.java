@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.notifications.notices;
+
+import org.jspecify.annotations.NullMarked;
