@@ -33,6 +33,7 @@ class CanaryRows {
         String canary = "";
         Map<String, String> ids = Map.of();
         if (route.startsWith("/n/{network}")) {
+            world.published();
             canary = canaryOfNetwork(route);
             ids = Map.of("{network}", world.slug(), "{id}", idInNetwork(route));
         } else if (route.startsWith("/organisations/{id}")) {

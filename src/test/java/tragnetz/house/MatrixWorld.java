@@ -50,6 +50,14 @@ class MatrixWorld {
         return network;
     }
 
+    /** Whatever a coordinator has just withdrawn. */
+    void published() {
+        rows.update(
+                "update networks.network set published_at = coalesce(published_at, now()) where id"
+                        + " = ?",
+                network);
+    }
+
     /** A fresh person of the role; null for nobody. */
     UUID person(String role) {
         if (role.equals("nobody")) {
@@ -95,7 +103,8 @@ class MatrixWorld {
     private UUID network(UUID id) {
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                    + " founded_on) values (?, ?, 'de', '{de}', 30, 'DE', 'Auental', current_date)",
+                    + " founded_on, published_at) values (?, ?, 'de', '{de}', 30, 'DE', 'Auental',"
+                    + " current_date, now())",
                 id,
                 "canary-" + id.toString().substring(0, 8));
         rows.update(

@@ -187,8 +187,8 @@ class SeekerStoryTests {
         String slug = "package-" + id.toString().substring(0, 8);
         rows.update(
                 """
-                insert into networks.network (id, slug, language, languages, hue, country, region, founded_on)
-                values (?, ?, 'de', '{de,ar}', 30, 'DE', '', current_date)
+                insert into networks.network (id, slug, language, languages, hue, country, region, founded_on, published_at)
+                values (?, ?, 'de', '{de,ar}', 30, 'DE', '', current_date, now())
                 """,
                 id,
                 slug);

@@ -35,7 +35,10 @@ class RegisterStore {
     List<Known> known() {
         return jdbc.sql(
                         """
-                        select id, name, kind, region, coalesce(town, '') as town from networks.pub_organisation order by id limit 50000
+                        select g.id, g.name, g.kind, g.region, coalesce(g.town, '') as town from networks.pub_organisation g
+                        where exists (select from networks.pub_membership m join networks.pub_revision r on r.network_id = m.network_id
+                            where m.organisation_id = g.id)
+                        order by g.id limit 50000
                         """)
                 .query(Known.class)
                 .list();

@@ -55,8 +55,8 @@ class NetworksShare implements DemoShare {
     private void network(DemoWorld world, String slug, JsonNode file) {
         jdbc.sql(
                         """
-                        insert into networks.network (id, slug, language, languages, hue, country, region, founded_on)
-                        values (:id, :slug, :language, :languages, :hue, :country, :region, :founded)
+                        insert into networks.network (id, slug, language, languages, hue, country, region, founded_on, published_at)
+                        values (:id, :slug, :language, :languages, :hue, :country, :region, :founded, :founded)
                         """)
                 .param("id", DemoWorld.id(slug))
                 .param("slug", slug)

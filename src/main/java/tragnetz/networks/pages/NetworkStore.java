@@ -21,7 +21,8 @@ class NetworkStore {
             select n.id, n.slug, n.hue, n.country, n.region, n.language, t.language as text_language, t.name, t.claim,
                 (select count(*) from networks.membership m where m.network_id = n.id) as members,
                 (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
-                    unnest(o.languages) l where m.network_id = n.id) as languages
+                    unnest(o.languages) l where m.network_id = n.id) as languages,
+                n.published_at is not null as published
             from networks.network n
             cross join lateral (
                 select * from networks.network_text t where t.network_id = n.id

@@ -16,7 +16,8 @@ public record NetworkTold(
         String name,
         String claim,
         int members,
-        int languages) {
+        int languages,
+        boolean published) {
 
     public House house() {
         return new House(id, slug, name, hue, country);

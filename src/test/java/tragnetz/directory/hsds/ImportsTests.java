@@ -220,7 +220,8 @@ class ImportsTests {
         UUID id = UUID.randomUUID();
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                        + " founded_on) values (?, ?, 'en', '{en}', 30, 'DE', '', current_date)",
+                        + " founded_on, published_at) values (?, ?, 'en', '{en}', 30, 'DE', '',"
+                        + " current_date, now())",
                 id,
                 slug(id));
         rows.update(

@@ -119,7 +119,8 @@ class NetworkEditTests {
         String slug = "text-" + id.toString().substring(0, 8);
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                    + " founded_on) values (?, ?, 'de', '{de}', 10, 'DE', 'Probe', current_date)",
+                    + " founded_on, published_at) values (?, ?, 'de', '{de}', 10, 'DE', 'Probe',"
+                    + " current_date, now())",
                 id,
                 slug);
         rows.update(

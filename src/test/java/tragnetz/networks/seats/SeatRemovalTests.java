@@ -82,7 +82,8 @@ class SeatRemovalTests {
         String slug = "probe-" + network.toString().substring(0, 8);
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                    + " founded_on) values (?, ?, 'de', '{de}', 10, 'DE', 'Probe', current_date)",
+                    + " founded_on, published_at) values (?, ?, 'de', '{de}', 10, 'DE', 'Probe',"
+                    + " current_date, now())",
                 network,
                 slug);
         rows.update(

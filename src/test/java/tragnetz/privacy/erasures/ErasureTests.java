@@ -121,7 +121,8 @@ class ErasureTests {
         String slug = "n-" + network.toString().substring(0, 8);
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                        + " founded_on) values (?, ?, 'de', '{de}', 1, 'DE', 'x', current_date)",
+                        + " founded_on, published_at) values (?, ?, 'de', '{de}', 1, 'DE', 'x',"
+                        + " current_date, now())",
                 network,
                 slug);
         rows.update(

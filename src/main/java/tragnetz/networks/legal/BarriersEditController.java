@@ -1,0 +1,38 @@
+package tragnetz.networks.legal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import tragnetz.shared.access.Person;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.Page;
+
+/** Coordinators answer the questions of the accessibility statement. */
+@Controller
+class BarriersEditController {
+
+    private final LegalDesk desk;
+
+    BarriersEditController(LegalDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/n/{network}/barriers/edit")
+    Page edit(@PathVariable String network, Person viewer, Language language) {
+        return desk.form(network, LegalKind.BARRIERS, viewer, language);
+    }
+
+    @PostMapping("/n/{network}/barriers/edit")
+    Answer save(
+            @PathVariable String network,
+            @RequestParam MultiValueMap<String, String> fields,
+            Person viewer,
+            Language language) {
+        return desk.save(network, LegalKind.BARRIERS, fields, viewer, language);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.legal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.publication;
+
+import org.jspecify.annotations.NullMarked;
