@@ -110,7 +110,11 @@ final class Drill {
 
     /** Two people open the form; the second to send it sees both versions. */
     private void stale() {
-        String field = blank.good().containsKey("title") ? "title" : "name";
+        String field =
+                Stream.of("title", "name", "heading", "host", "phone")
+                        .filter(blank.good()::containsKey)
+                        .findFirst()
+                        .orElse("name");
         if (!blank.good().containsKey("version") || blank.route().endsWith("/new")) {
             return;
         }

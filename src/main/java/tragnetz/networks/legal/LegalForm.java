@@ -1,5 +1,6 @@
 package tragnetz.networks.legal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import tragnetz.shared.mail.Address;
@@ -37,9 +38,12 @@ record LegalForm(LegalKind kind, Facts facts, int version) {
 
     private static String answer(Question question, List<String> typed) {
         return switch (question.shape()) {
-            case LINE, CHOICE, SELECT -> Typed.line(typed.isEmpty() ? null : typed.getFirst());
-            case DATE -> Typed.plain(typed.isEmpty() ? null : typed.getFirst());
-            case AREA -> Typed.clean(typed.isEmpty() ? null : typed.getFirst());
+            case LINE, CHOICE, SELECT ->
+                    question.name().equals("email")
+                            ? Typed.plain(first(typed))
+                            : Typed.line(first(typed));
+            case DATE -> Typed.plain(first(typed));
+            case AREA -> Typed.clean(first(typed));
             case MANY ->
                     typed.stream()
                             .flatMap(it -> List.of(it.split(",", -1)).stream())
@@ -48,6 +52,10 @@ record LegalForm(LegalKind kind, Facts facts, int version) {
                             .distinct()
                             .collect(Collectors.joining(","));
         };
+    }
+
+    private static @Nullable String first(List<String> typed) {
+        return typed.isEmpty() ? null : typed.getFirst();
     }
 
     Problems check() {
