@@ -131,6 +131,7 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "role=coordinator",
                             "organisation=",
                             "language=de"),
+                    blank("/n/{network}/modules", "module=passes", "open=yes"),
                     blank("/n/{network}/seats/{id}/removal"),
                     blank("/n/{network}/invitations/{id}/withdrawal").on("/n/{network}/seats"),
                     blank("/n/{network}/passes/new", "name=Bora Test", "language=de"),

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.identity.Accounts;
 import tragnetz.identity.Addressees;
+import tragnetz.networks.modules.Modules;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
@@ -26,6 +27,7 @@ public class Founding {
 
     private final Door door;
     private final FoundingStore store;
+    private final Modules modules;
     private final Accounts accounts;
     private final Addressees addressees;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ public class Founding {
     Founding(
             Door door,
             FoundingStore store,
+            Modules modules,
             Accounts accounts,
             Addressees addressees,
             Outbox outbox,
@@ -42,6 +45,7 @@ public class Founding {
             Settings settings) {
         this.door = door;
         this.store = store;
+        this.modules = modules;
         this.accounts = accounts;
         this.addressees = addressees;
         this.outbox = outbox;
@@ -68,6 +72,7 @@ public class Founding {
                 accounts.open(
                         wish.name(), address(wish), List.of(language.code()), language.code());
         store.insertText(network, wish);
+        modules.furnish(network);
         store.insertCoordinator(network, account);
         addressees.of(account).ifPresent(to -> outbox.put(welcome(to, wish)));
         return Optional.of(account);

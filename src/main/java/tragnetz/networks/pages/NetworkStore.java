@@ -22,7 +22,8 @@ class NetworkStore {
                 (select count(*) from networks.membership m where m.network_id = n.id) as members,
                 (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
                     unnest(o.languages) l where m.network_id = n.id) as languages,
-                n.published_at is not null as published
+                n.published_at is not null as published,
+                array(select m.name from networks.module m where m.network_id = n.id and not m.open) as closed
             from networks.network n
             cross join lateral (
                 select * from networks.network_text t where t.network_id = n.id

@@ -2,6 +2,8 @@ package tragnetz.networks.pages;
 
 import tragnetz.shared.web.House;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A network as its home page tells of it, in one language. */
@@ -17,9 +19,10 @@ public record NetworkTold(
         String claim,
         int members,
         int languages,
-        boolean published) {
+        boolean published,
+        List<String> closed) {
 
     public House house() {
-        return new House(id, slug, name, hue, country);
+        return new House(id, slug, name, hue, country, Set.copyOf(closed));
     }
 }

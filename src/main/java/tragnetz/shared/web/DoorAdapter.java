@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,6 +25,7 @@ import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,11 +37,13 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
     private final Door door;
     private final Once once;
     private final AuditLog audit;
+    private final ObjectProvider<Locks> locks;
 
-    DoorAdapter(Door door, Once once, AuditLog audit) {
+    DoorAdapter(Door door, Once once, AuditLog audit, ObjectProvider<Locks> locks) {
         this.door = door;
         this.once = once;
         this.audit = audit;
+        this.locks = locks;
     }
 
     @Override
@@ -89,7 +93,7 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
             try {
                 return "POST".equals(request.getMethod())
                         ? door.write(viewer, () -> command(viewer, request, response, arguments))
-                        : door.read(viewer, () -> call(arguments));
+                        : door.read(viewer, () -> asked(request, arguments));
             } catch (Carried carried) {
                 throw carried.inner;
             } catch (Missing missing) {
@@ -103,6 +107,7 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
                 HttpServletRequest request,
                 HttpServletResponse response,
                 @Nullable Object... arguments) {
+            unlocked(request);
             Once.Ticket ticket = once.ticket(request);
             Once.Twin twin = once.begin(ticket);
             if (twin != null) {
@@ -121,6 +126,22 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
                 audit.write(viewer, line(request, null, false));
             }
             return answer;
+        }
+
+        private @Nullable Object asked(HttpServletRequest request, @Nullable Object... arguments) {
+            unlocked(request);
+            return call(arguments);
+        }
+
+        private void unlocked(HttpServletRequest request) {
+            Object variables =
+                    request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+            if (variables instanceof Map<?, ?> words && words.get("network") instanceof String it) {
+                String route = pattern(request).replaceFirst("^/\\{language[^/]*}", "");
+                if (locks.stream().anyMatch(lock -> lock.locked(route, it))) {
+                    throw new Missing();
+                }
+            }
         }
 
         private void done(

@@ -1,5 +1,6 @@
 package tragnetz.shared.web;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,8 +11,14 @@ import java.util.UUID;
  * @param name its name in the reader's language
  * @param hue degree of its colour, 0 to 359
  * @param country two letters; whose emergency numbers the footer shows
+ * @param closed names of the modules that are switched off
  */
-public record House(UUID id, String slug, String name, int hue, String country) {
+public record House(
+        UUID id, String slug, String name, int hue, String country, Set<String> closed) {
+
+    public House(UUID id, String slug, String name, int hue, String country) {
+        this(id, slug, name, hue, country, Set.of());
+    }
 
     public String path() {
         return "/n/" + slug;

@@ -18,11 +18,16 @@ record Surroundings(
         Stylesheet stylesheet,
         Assets assets,
         Emergencies emergencies,
-        List<Rooms> plugs) {
+        List<Rooms> plugs,
+        List<Locks> locks) {
 
     List<Rooms.Room> rooms(Viewer viewer, @Nullable House house) {
         return plugs.stream()
                 .flatMap(plug -> plug.rooms(viewer, house).stream())
+                .filter(
+                        room ->
+                                house == null
+                                        || locks.stream().noneMatch(it -> it.locked(room, house)))
                 .sorted(Comparator.comparingInt(Rooms.Room::order))
                 .toList();
     }

@@ -3,6 +3,7 @@ package tragnetz.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,11 +45,12 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static WebMvcRegistrations registrations(Door door, Once once, AuditLog audit) {
+    static WebMvcRegistrations registrations(
+            Door door, Once once, AuditLog audit, ObjectProvider<Locks> locks) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new DoorAdapter(door, once, audit);
+                return new DoorAdapter(door, once, audit, locks);
             }
         };
     }

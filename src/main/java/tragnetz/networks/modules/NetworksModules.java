@@ -1,0 +1,35 @@
+package tragnetz.networks.modules;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tragnetz.networks.NetworkModule;
+import tragnetz.networks.NetworkModule.Start;
+
+/** What networks themselves bring; every other feature declares its own. */
+@Configuration(proxyBeanMethods = false)
+class NetworksModules {
+
+    @Bean
+    NetworkModule homeModule() {
+        return NetworkModule.of("home", 10, Start.ALWAYS, "", "edit", "modules");
+    }
+
+    @Bean
+    NetworkModule membersModule() {
+        return NetworkModule.of(
+                "members",
+                20,
+                Start.ALWAYS,
+                "members",
+                "organisations",
+                "people",
+                "seats",
+                "invitations");
+    }
+
+    @Bean
+    NetworkModule passesModule() {
+        return NetworkModule.of("passes", 60, Start.LATER, "passes");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.modules;
+
+import org.jspecify.annotations.NullMarked;
