@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import tragnetz.networks.NetworkModule;
 import tragnetz.networks.Networks;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
@@ -44,9 +43,11 @@ class ModulesController {
     Answer turn(@PathVariable String network, ModuleForm form, Person viewer, Language language) {
         House house = house(network, viewer, language);
         String name = Typed.line(Objects.requireNonNullElse(form.module(), ""));
-        NetworkModule module = modules.switched(name).orElseThrow(Missing::new);
+        if (modules.switched(name).isEmpty()) {
+            return Answer.moved(house.path() + "/modules");
+        }
         boolean open = "yes".equals(form.open());
-        store.put(house.id(), module.name(), open);
+        store.put(house.id(), name, open);
         return Answer.moved(house.path() + "/modules", open ? "module-opened" : "module-closed");
     }
 

@@ -80,8 +80,13 @@ class ModulesTests {
 
     @Test
     void whatBelongsToEveryNetworkCannotBeSwitchedOffNorWhatDoesNotExist() {
-        assertThat(turn("members", "no").statusCode()).isEqualTo(404);
-        assertThat(turn("casino", "yes").statusCode()).isEqualTo(404);
+        assertThat(Visitor.location(turn("members", "no"))).doesNotContain("did=");
+        assertThat(Visitor.location(turn("casino", "no"))).doesNotContain("did=");
+        assertThat(
+                        rows.count(
+                                "select count(*) from networks.module where network_id = ?",
+                                network.id()))
+                .isZero();
         assertThat(coordinator.get(at("/members")).statusCode()).isEqualTo(200);
     }
 
