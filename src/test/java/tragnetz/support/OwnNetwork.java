@@ -14,7 +14,8 @@ public final class OwnNetwork {
         this.rows = rows;
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                    + " founded_on) values (?, ?, 'de', '{de}', 30, 'DE', 'Auental', current_date)",
+                    + " founded_on, published_at) values (?, ?, 'de', '{de}', 30, 'DE', 'Auental',"
+                    + " current_date, now())",
                 id,
                 slug);
         rows.update(

@@ -12,7 +12,17 @@ class NetworksModules {
 
     @Bean
     NetworkModule homeModule() {
-        return NetworkModule.of("home", 10, Start.ALWAYS, "", "edit", "modules");
+        return NetworkModule.of(
+                "home",
+                10,
+                Start.ALWAYS,
+                "",
+                "edit",
+                "modules",
+                "publication",
+                "legal",
+                "privacy",
+                "barriers");
     }
 
     @Bean
