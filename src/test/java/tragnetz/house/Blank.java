@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A form of the house, and what a careful person writes into it. A new form comes here, or {@link
@@ -59,6 +58,16 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/my/invitations/{id}/refusal").on("/my/invitations"),
                     blank("/my/notices/reading").on("/my/notices"),
                     blank("/my/notices/{id}/reading").on("/my/notices"),
+                    blank(
+                            "/my/notices/settings",
+                            "daily=yes",
+                            "hour=8",
+                            "zone=Europe/Berlin",
+                            "mail=invitation",
+                            "push=invitation"),
+                    blank("/my/notices/settings/resumption").on("/my/notices/settings"),
+                    blank("/my/notices/devices", "endpoint=https://fcm.googleapis.com/fcm/send/?"),
+                    blank("/my/notices/devices/{id}/removal").on("/my/notices/devices"),
                     blank("/my/shared-phone"),
                     blank("/my/sessions/ending").on("/my/sessions"),
                     blank("/my/sessions/{id}/ending").on("/my/sessions"),
@@ -139,10 +148,10 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/n/{network}/passes/{id}/block").on("/n/{network}/passes"),
                     blank("/n/{network}/imports/new", "text={\"organizations\":[]}"),
                     // Organisations and their offers
-                    organisation("/n/{network}/organisations/new"),
-                    organisation("/organisations/{id}/edit"),
-                    offer("/organisations/{id}/offers/new"),
-                    offer("/offers/{id}/edit"),
+                    LongBlanks.organisation("/n/{network}/organisations/new"),
+                    LongBlanks.organisation("/organisations/{id}/edit"),
+                    LongBlanks.offer("/organisations/{id}/offers/new"),
+                    LongBlanks.offer("/offers/{id}/edit"),
                     blank("/offers/{id}/publication").on("/offers/{id}"),
                     blank("/offers/{id}/withdrawal").on("/offers/{id}"));
 
@@ -187,57 +196,6 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
             good.put(parts[0], parts[1]);
         }
         return new Blank("POST " + path, path, good, true);
-    }
-
-    private static Blank organisation(String path) {
-        return blank(
-                path,
-                "name=Verein ?",
-                "kind=association",
-                "country=DE",
-                "region=Auental",
-                "languages=tr",
-                "website=https://verein.example",
-                "phone=0611 1234567",
-                "email=?@verein.example",
-                "street=Gasse 3",
-                "postcode=65183",
-                "town=Auental",
-                "text=de",
-                "about=Wir helfen",
-                "version=*");
-    }
-
-    private static Blank offer(String path) {
-        return blank(
-                path,
-                Stream.of(
-                                "text=de",
-                                "title=Angebot",
-                                "summary=Kurz",
-                                "body=Lang",
-                                "checked=",
-                                "topics=",
-                                "languages=tr",
-                                "interpreter=",
-                                "region=Auental",
-                                "modes=",
-                                "conditions=",
-                                "audience=",
-                                "mo=9-12",
-                                "tu=",
-                                "we=",
-                                "th=",
-                                "fr=",
-                                "sa=",
-                                "su=",
-                                "phone=0611 1234567",
-                                "email=hier@verein.example",
-                                "website=https://verein.example",
-                                "cost=5",
-                                "currency=EUR",
-                                "version=*")
-                        .toArray(String[]::new));
     }
 
     private Blank on(String page) {

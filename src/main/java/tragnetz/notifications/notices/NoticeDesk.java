@@ -8,8 +8,12 @@ import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.jobs.Jobs;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts notices down inside the command's transaction; mails and pushes follow from them. */
 @Component
@@ -20,22 +24,33 @@ class NoticeDesk implements Notices {
     private final Door door;
     private final NoticeStore store;
     private final ObjectProvider<NoticeKind> kinds;
+    private final Jobs jobs;
 
-    NoticeDesk(Door door, NoticeStore store, ObjectProvider<NoticeKind> kinds) {
+    NoticeDesk(Door door, NoticeStore store, ObjectProvider<NoticeKind> kinds, Jobs jobs) {
         this.door = door;
         this.store = store;
         this.kinds = kinds;
+        this.jobs = jobs;
     }
 
     @Override
     public void tell(List<Notice> notices) {
+        Map<String, NoticeKind> known =
+                kinds.stream().collect(Collectors.toMap(NoticeKind::name, it -> it));
         for (Notice notice : notices) {
-            if (kinds.stream().noneMatch(it -> it.name().equals(notice.kind()))) {
+            if (!known.containsKey(notice.kind())) {
                 throw new IllegalArgumentException("No kind of notice is called " + notice.kind());
             }
         }
         if (!notices.isEmpty()) {
-            door.as(MACHINE, () -> store.insert(notices));
+            Set<String> mailed =
+                    known.values().stream()
+                            .filter(NoticeKind::mailByDefault)
+                            .map(NoticeKind::name)
+                            .collect(Collectors.toSet());
+            door.as(MACHINE, () -> store.insert(notices, mailed));
+            jobs.wake("digests");
+            jobs.wake("pushes");
         }
     }
 }

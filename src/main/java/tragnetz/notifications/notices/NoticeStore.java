@@ -11,6 +11,7 @@ import tragnetz.notifications.Notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -30,13 +31,21 @@ class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    int insert(List<Notice> notices) {
+    /**
+     * Puts the notices down; a mail or a push follows where the person wants one.
+     *
+     * @param mailed the kinds that come by mail as long as nobody has chosen
+     */
+    int insert(List<Notice> notices, Set<String> mailed) {
         return jdbc.sql(
                         """
-                        insert into notifications.notice (account_id, kind, words, path)
-                        select account, kind, words, path
-                        from unnest(cast(:accounts as uuid[]), cast(:kinds as text[]), cast(:words as jsonb[]), cast(:paths as text[]))
-                            as told (account, kind, words, path)
+                        insert into notifications.notice (account_id, kind, words, path, mail_due, push_due)
+                        select told.account, told.kind, told.words, told.path, case when coalesce(c.mail, told.mailed) then now() end,
+                            case when coalesce(c.push, true)
+                                and exists (select from notifications.device d where d.account_id = told.account) then now() end
+                        from unnest(cast(:accounts as uuid[]), cast(:kinds as text[]), cast(:words as jsonb[]), cast(:paths as text[]),
+                            cast(:mailed as boolean[])) as told (account, kind, words, path, mailed)
+                        left join notifications.choice c on c.account_id = told.account and c.kind = told.kind
                         """)
                 .param("accounts", each(notices, it -> it.account().toString()))
                 .param("kinds", each(notices, Notice::kind))
@@ -44,6 +53,7 @@ class NoticeStore {
                         "words",
                         each(notices, it -> JsonMapper.shared().writeValueAsString(it.words())))
                 .param("paths", each(notices, Notice::path))
+                .param("mailed", each(notices, it -> "" + mailed.contains(it.kind())))
                 .update();
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Speaks a notice in the language of whoever reads it. */
 @Component
-class NoticeWords {
+public class NoticeWords {
 
     private static final String NUMBER = "count";
 
@@ -24,12 +24,12 @@ class NoticeWords {
     }
 
     /** One line that says what happened. */
-    String subject(Language reader, String kind, String arguments) {
+    public String subject(Language reader, String kind, String arguments) {
         return words.say(reader, "notice." + kind + ".subject", filled(arguments));
     }
 
     /** One or two sentences. */
-    String text(Language reader, String kind, String arguments) {
+    public String text(Language reader, String kind, String arguments) {
         return words.say(reader, "notice." + kind + ".text", filled(arguments));
     }
 

@@ -56,7 +56,7 @@ public class Jobs implements DisposableBean {
                 Scheduler.create(room.source())
                         .startTasks(tasks.values().stream().toList())
                         .tableName("shared.scheduled_task")
-                        .threads(2)
+                        .threads(4)
                         .pollingInterval(LOOK_ROUND)
                         .shutdownMaxWait(Duration.ofSeconds(8))
                         .failureLogging(LogLevel.WARN, false)

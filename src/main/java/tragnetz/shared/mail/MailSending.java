@@ -1,55 +1,61 @@
 package tragnetz.shared.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.SendFailedException;
 
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-import tragnetz.shared.Settings;
-import tragnetz.shared.i18n.Language;
-import tragnetz.shared.i18n.Words;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.jobs.Job;
 import tragnetz.shared.jobs.Rhythm;
+import tragnetz.shared.mail.Postmarks.Fate;
 
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/** Sends what waits in the outbox, one mail a portion; without a mail server everything waits. */
+/**
+ * Sends what waits in the outbox, some mails over one connection; without a mail server everything
+ * waits. Before a mail leaves that is noted for good, and afterwards what became of it: after a
+ * fall it is known of which mail it is not known.
+ */
 @Component
 class MailSending implements Job {
 
     static final String NAME = "mails";
 
-    private static final Logger log = LoggerFactory.getLogger(MailSending.class);
-    private static final int MOST_ATTEMPTS = 9;
-    private static final String RIGHT_TO_LEFT = "\u200F";
-    private static final String LEFT_TO_RIGHT = "\u200E";
+    /** Mails over one connection; a sign-in mail waits for that many at most. */
+    static final int PORTION = 20;
 
+    private static final Logger log = LoggerFactory.getLogger(MailSending.class);
+    private static final Machine MACHINE = new Machine(NAME);
+    private static final int MOST_ATTEMPTS = 9;
+
+    private final Door door;
     private final MailStore store;
     private final ObjectProvider<JavaMailSender> server;
-    private final String from;
-    private final Words words;
+    private final Letterpaper paper;
+    private final List<Postmarks> postmarks;
 
     MailSending(
+            Door door,
             MailStore store,
             ObjectProvider<JavaMailSender> server,
-            Settings settings,
-            Words words,
-            @Value("${tragnetz.mail-from:}") String from) {
+            Letterpaper paper,
+            List<Postmarks> postmarks) {
+        this.door = door;
         this.store = store;
         this.server = server;
-        this.from = from.isBlank() ? "no-reply@" + settings.baseUrl().getHost() : from;
-        this.words = words;
+        this.paper = paper;
+        this.postmarks = postmarks;
     }
 
     @Override
@@ -64,65 +70,101 @@ class MailSending implements Job {
 
     @Override
     public boolean run() {
-        JavaMailSender sender = server.getIfAvailable();
-        if (sender == null) {
+        if (!(server.getIfAvailable() instanceof JavaMailSenderImpl sender)) {
             return false;
         }
-        MailStore.Waiting mail = store.next().orElse(null);
-        if (mail == null) {
-            return false;
+        for (MailStore.Waiting lost : store.lost()) {
+            pickUp(lost);
         }
-        if (mail.goodUntil() != null && mail.goodUntil().isBefore(Instant.now())) {
-            store.failed(mail.id());
-            return true;
-        }
-        try {
-            sender.send(message(sender, mail));
-            store.sent(mail.id());
-        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
-            log.warn("A mail could not be sent: {}", e.getClass().getSimpleName());
-            if (mail.attempts() + 1 >= MOST_ATTEMPTS) {
-                store.failed(mail.id());
-            } else {
-                // 10 s, 40 s, 160 s … about two days in all.
-                store.later(mail.id(), Duration.ofSeconds(10L << (2 * mail.attempts())));
+        List<MailStore.Waiting> portion = store.next(PORTION);
+        try (Line line = new Line(sender)) {
+            for (MailStore.Waiting mail : portion) {
+                if (mail.goodUntil() != null && mail.goodUntil().isBefore(Instant.now())) {
+                    end(mail, Fate.FAILED);
+                } else if (!connected(line)) {
+                    later(mail);
+                } else if (apart(() -> store.leaves(mail.id()))) {
+                    send(line, mail);
+                }
             }
         }
-        return true;
+        return portion.size() == PORTION;
     }
 
-    private MimeMessage message(JavaMailSender sender, MailStore.Waiting mail)
-            throws MessagingException, UnsupportedEncodingException {
-        Language language = Language.of(mail.language()).orElse(Language.DE);
-        MimeMessage message = sender.createMimeMessage();
-        InternetAddress from = new InternetAddress(this.from);
-        if (!mail.neutral()) {
-            from.setPersonal(words.say(language, "shared.brand"), "UTF-8");
+    private static boolean connected(Line line) {
+        try {
+            line.open();
+            return true;
+        } catch (MessagingException e) {
+            log.warn("The mail server cannot be reached: {}", e.getClass().getSimpleName());
+            return false;
         }
-        message.setFrom(from);
-        message.setRecipient(
-                MimeMessage.RecipientType.TO,
-                new InternetAddress(new Address(mail.recipient()).text()));
-        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setText(directed(mail.body(), language), StandardCharsets.UTF_8.name(), "plain");
-        message.setContentLanguage(new String[] {language.code()});
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
     }
 
-    /** Plain text has no direction of its own: an invisible mark begins each line. */
-    private static String directed(String body, Language language) {
-        if (!"rtl".equals(language.dir())) {
-            return body;
+    private void send(Line line, MailStore.Waiting mail) {
+        try {
+            line.send(paper.message(line.session(), mail));
+            end(mail, Fate.SENT);
+        } catch (SendFailedException e) {
+            log.warn("A mail was refused: {}", e.getClass().getSimpleName());
+            if (forGood(e)) {
+                end(mail, Fate.REFUSED);
+            } else {
+                later(mail);
+            }
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            log.warn("A mail could not be sent: {}", e.getClass().getSimpleName());
+            line.close();
+            pickUp(mail);
         }
-        return body.lines()
-                .map(
-                        line ->
-                                line.isBlank()
-                                        ? line
-                                        : line.matches("(?s)[\\x20-\\x7e]+")
-                                                ? LEFT_TO_RIGHT + line
-                                                : RIGHT_TO_LEFT + line)
-                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Nobody knows whether this mail has left. */
+    private void pickUp(MailStore.Waiting mail) {
+        if (mail.once()) {
+            end(mail, Fate.UNSURE);
+        } else {
+            later(mail);
+        }
+    }
+
+    private void later(MailStore.Waiting mail) {
+        if (mail.attempts() + 1 >= MOST_ATTEMPTS) {
+            end(mail, Fate.FAILED);
+        } else {
+            // 10 s, 40 s, 160 s … about two days in all.
+            Duration pause = Duration.ofSeconds(10L << (2 * mail.attempts()));
+            apart(() -> store.later(mail.id(), pause));
+        }
+    }
+
+    private void end(MailStore.Waiting mail, Fate fate) {
+        apart(
+                () -> {
+                    boolean ended = store.end(mail.id(), fate == Fate.SENT);
+                    if (ended && mail.accountId() != null) {
+                        postmarks.forEach(it -> it.stamp(mail.id(), mail.accountId(), fate));
+                    }
+                    return ended;
+                });
+    }
+
+    /** What is noted stays noted, whatever happens to the rest of the portion. */
+    private boolean apart(java.util.function.BooleanSupplier work) {
+        return door.writeApart(MACHINE, work::getAsBoolean);
+    }
+
+    /** 550 5.1.1 and the like about the recipient; 4xx and full mailboxes may pass. */
+    private static boolean forGood(SendFailedException refused) {
+        for (Exception next = refused;
+                next instanceof MessagingException inner;
+                next = inner.getNextException()) {
+            if (next instanceof SMTPAddressFailedException address
+                    && address.getReturnCode() >= 550
+                    && address.getReturnCode() != 552) {
+                return true;
+            }
+        }
+        return false;
     }
 }

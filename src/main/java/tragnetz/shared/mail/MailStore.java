@@ -4,25 +4,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 @Repository
 class MailStore {
 
     record Waiting(
             UUID id,
+            @Nullable UUID accountId,
             String recipient,
             String language,
             String subject,
             String body,
             boolean neutral,
+            boolean once,
+            boolean bulk,
+            @Nullable String token,
+            boolean answered,
+            @Nullable String unsubscription,
             int attempts,
             @Nullable Instant goodUntil) {}
+
+    /** A mail with the number it gets. */
+    record Numbered(UUID id, Mail mail, String subject) {}
 
     private final JdbcClient jdbc;
 
@@ -30,72 +39,104 @@ class MailStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Mail mail, String subject) {
-        jdbc.sql(
+    int insert(List<Numbered> mails) {
+        return jdbc.sql(
                         """
-                        insert into shared.mail (account_id, recipient, language, subject, body, neutral, good_until)
-                        values (:account, :recipient, :language, :subject, :body, :neutral, :until)
+                        insert into shared.mail (id, account_id, recipient, language, subject, body, neutral, good_until, once, bulk, token,
+                            answered, unsubscription)
+                        select * from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[]), cast(:recipients as text[]),
+                            cast(:languages as text[]), cast(:subjects as text[]), cast(:bodies as text[]), cast(:neutral as boolean[]),
+                            cast(:until as timestamptz[]), cast(:once as boolean[]), cast(:bulk as boolean[]), cast(:tokens as text[]),
+                            cast(:answered as boolean[]), cast(:unsubscriptions as text[]))
                         """)
-                .param("account", mail.to().account())
-                .param("recipient", mail.to().address().text())
-                .param("language", mail.to().language().code())
-                .param("subject", subject)
-                .param("body", mail.body())
-                .param("neutral", mail.to().neutral())
-                .param("until", mail.goodUntil() == null ? null : Timestamp.from(mail.goodUntil()))
+                .param("ids", each(mails, Numbered::id))
+                .param("accounts", each(mails, it -> it.mail().to().account()))
+                .param("recipients", each(mails, it -> it.mail().to().address().text()))
+                .param("languages", each(mails, it -> it.mail().to().language().code()))
+                .param("subjects", each(mails, Numbered::subject))
+                .param("bodies", each(mails, it -> it.mail().body()))
+                .param("neutral", each(mails, it -> it.mail().to().neutral()))
+                .param("until", each(mails, it -> it.mail().goodUntil()))
+                .param("once", each(mails, it -> it.mail().manner().once()))
+                .param("bulk", each(mails, it -> it.mail().manner().bulk()))
+                .param("tokens", each(mails, it -> it.mail().manner().token()))
+                .param("answered", each(mails, it -> it.mail().manner().answered()))
+                .param("unsubscriptions", each(mails, it -> it.mail().manner().unsubscription()))
                 .update();
     }
 
-    /** The mail that has waited longest; kept from other nodes until the transaction ends. */
-    Optional<Waiting> next() {
+    /** The mails that have waited longest, single ones before many alike. */
+    List<Waiting> next(int most) {
         return jdbc.sql(
                         """
-                        select id, recipient, language, subject, body, neutral, attempts, good_until from shared.mail
-                        where sent_at is null and failed_at is null and due_at <= now()
-                        order by due_at limit 1 for update skip locked
+                        select id, account_id, recipient, language, subject, body, neutral, once, bulk, token, answered, unsubscription,
+                            attempts, good_until
+                        from shared.mail
+                        where sent_at is null and failed_at is null and leaving_at is null and due_at <= now()
+                        order by bulk, due_at limit :most
+                        """)
+                .param("most", most)
+                .query(Waiting.class)
+                .list();
+    }
+
+    /** Mails whose sender fell while they were leaving; long after any connection has timed out. */
+    List<Waiting> lost() {
+        return jdbc.sql(
+                        """
+                        select id, account_id, recipient, language, subject, '' as body, neutral, once, bulk, token, answered, unsubscription,
+                            attempts, good_until
+                        from shared.mail
+                        where sent_at is null and failed_at is null and leaving_at < now() - interval '3 minutes' limit 100
                         """)
                 .query(Waiting.class)
-                .optional();
-    }
-
-    void sent(UUID id) {
-        jdbc.sql("update shared.mail set sent_at = now(), body = '' where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    void failed(UUID id) {
-        jdbc.sql("update shared.mail set failed_at = now(), body = '' where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    void later(UUID id, Duration pause) {
-        jdbc.sql(
-                        """
-                        update shared.mail set attempts = attempts + 1, due_at = now() + make_interval(secs => :pause)
-                        where id = :id
-                        """)
-                .param("id", id)
-                .param("pause", pause.toSeconds())
-                .update();
-    }
-
-    long waiting() {
-        return jdbc.sql(
-                        "select count(*) from shared.mail where sent_at is null and failed_at is"
-                                + " null")
-                .query(Long.class)
-                .single();
-    }
-
-    List<OutboxPage.Line> newest() {
-        return jdbc.sql(
-                        """
-                        select recipient, language, subject, body, created_at, sent_at is not null as sent
-                        from shared.mail order by created_at desc, id limit 50
-                        """)
-                .query(OutboxPage.Line.class)
                 .list();
+    }
+
+    /** False when somebody else sends it already. */
+    boolean leaves(UUID id) {
+        return jdbc.sql(
+                                """
+                                update shared.mail set leaving_at = now()
+                                where id = :id and leaving_at is null and sent_at is null and failed_at is null
+                                """)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** The text goes; what is left is that there was a mail. */
+    boolean end(UUID id, boolean sent) {
+        return jdbc.sql(
+                                """
+                                update shared.mail set sent_at = case when :sent then now() end, failed_at = case when :sent then null else now() end,
+                                    body = '', token = null, unsubscription = null
+                                where id = :id and sent_at is null and failed_at is null
+                                """)
+                        .param("id", id)
+                        .param("sent", sent)
+                        .update()
+                == 1;
+    }
+
+    boolean later(UUID id, Duration pause) {
+        return jdbc.sql(
+                                """
+                                update shared.mail set attempts = attempts + 1, leaving_at = null,
+                                    due_at = now() + make_interval(secs => :pause)
+                                where id = :id
+                                """)
+                        .param("id", id)
+                        .param("pause", pause.toSeconds())
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable String[] each(
+            List<Numbered> mails, Function<Numbered, @Nullable Object> part) {
+        return mails.stream()
+                .map(part)
+                .map(it -> Objects.toString(it, null))
+                .toArray(String[]::new);
     }
 }

@@ -9,6 +9,9 @@ import tragnetz.shared.access.Machine;
 import tragnetz.shared.i18n.Words;
 import tragnetz.shared.jobs.Jobs;
 
+import java.util.List;
+import java.util.UUID;
+
 /** Takes mails inside the command's transaction: what is rolled back is never sent. */
 @Component
 public class Outbox {
@@ -17,6 +20,7 @@ public class Outbox {
 
     private final Door door;
     private final MailStore store;
+    private final OutboxStore counts;
     private final Jobs jobs;
     private final Words words;
     private final ObjectProvider<JavaMailSender> server;
@@ -24,29 +28,42 @@ public class Outbox {
     Outbox(
             Door door,
             MailStore store,
+            OutboxStore counts,
             Jobs jobs,
             Words words,
             ObjectProvider<JavaMailSender> server) {
         this.door = door;
         this.store = store;
+        this.counts = counts;
         this.jobs = jobs;
         this.words = words;
         this.server = server;
     }
 
-    /** Puts the mail into the open transaction; it leaves a moment after the commit. */
-    public void put(Mail mail) {
-        String subject =
-                mail.to().neutral()
-                        ? words.say(mail.to().language(), "shared.neutral")
-                        : mail.subject();
-        door.as(
-                MACHINE,
-                () -> {
-                    store.insert(mail, subject);
-                    return null;
-                });
+    /**
+     * Puts the mail into the open transaction; it leaves a moment after the commit.
+     *
+     * @return the mail's number
+     */
+    public UUID put(Mail mail) {
+        return put(List.of(mail)).getFirst();
+    }
+
+    /** The same for many with one statement; some thousands are fine. */
+    public List<UUID> put(List<Mail> mails) {
+        List<MailStore.Numbered> numbered =
+                mails.stream()
+                        .map(it -> new MailStore.Numbered(UUID.randomUUID(), it, subject(it)))
+                        .toList();
+        door.as(MACHINE, () -> store.insert(numbered));
         jobs.wake(MailSending.NAME);
+        return numbered.stream().map(MailStore.Numbered::id).toList();
+    }
+
+    private String subject(Mail mail) {
+        return mail.to().neutral()
+                ? words.say(mail.to().language(), "shared.neutral")
+                : mail.subject();
     }
 
     /** Whether a mail server is set; without one mails wait. */
@@ -56,6 +73,6 @@ public class Outbox {
 
     /** How many mails wait; inside an open transaction. */
     public long waiting() {
-        return door.as(MACHINE, store::waiting);
+        return door.as(MACHINE, counts::waiting);
     }
 }

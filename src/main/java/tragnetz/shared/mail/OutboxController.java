@@ -16,9 +16,9 @@ import tragnetz.shared.web.Page;
 class OutboxController {
 
     private final Door door;
-    private final MailStore store;
+    private final OutboxStore store;
 
-    OutboxController(Door door, MailStore store) {
+    OutboxController(Door door, OutboxStore store) {
         this.door = door;
         this.store = store;
     }

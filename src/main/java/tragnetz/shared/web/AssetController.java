@@ -35,4 +35,14 @@ class AssetController {
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(asset.content());
     }
+
+    /** The one script that browsers look for at an address that never changes. */
+    @GetMapping("/worker.js")
+    ResponseEntity<byte[]> worker() {
+        Assets.Asset worker = assets.find("js/worker.js").orElseThrow(Missing::new);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, worker.type())
+                .cacheControl(CacheControl.noCache())
+                .body(worker.content());
+    }
 }

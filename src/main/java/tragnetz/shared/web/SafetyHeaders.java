@@ -32,7 +32,7 @@ final class SafetyHeaders {
                         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                         + "manifest-src 'self'; script-src 'self'; style-src 'self' "
                         + style
-                        + "; require-trusted-types-for 'script'; trusted-types 'none'"
+                        + "; require-trusted-types-for 'script'; trusted-types worker"
                         + (secure ? "; upgrade-insecure-requests" : ""));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");

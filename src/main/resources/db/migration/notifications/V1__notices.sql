@@ -9,8 +9,8 @@ create table notifications.notice (
     path text not null check (path like '/%'),
     created_at timestamptz not null default now(),
     read_at timestamptz,
-    mail_due timestamptz default now(),
-    push_due timestamptz default now(),
+    mail_due timestamptz,
+    push_due timestamptz,
     primary key (account_id, id)
 );
 comment on table notifications.notice is 'PERSON: what is new for a person; a due time says that a mail or a push is still to follow';

@@ -18,17 +18,16 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import tragnetz.privacy.Plugs;
-import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.i18n.Language;
-import tragnetz.shared.i18n.Words;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitors;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,8 +41,7 @@ class MailTests {
     @Autowired Outbox outbox;
     @Autowired Plugs plugs;
     @Autowired MailStore store;
-    @Autowired Settings settings;
-    @Autowired Words words;
+    @Autowired Letterpaper paper;
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final String address = Visitors.freshAddress();
@@ -58,11 +56,11 @@ class MailTests {
         var providers = new StaticListableBeanFactory(Map.of("sender", sender));
         sending =
                 new MailSending(
+                        door,
                         store,
                         providers.getBeanProvider(JavaMailSender.class),
-                        settings,
-                        words,
-                        "");
+                        paper,
+                        List.of());
     }
 
     @AfterEach
@@ -164,18 +162,17 @@ class MailTests {
                 .isZero();
     }
 
+    private void put(Mail mail) {
+        door.write(MACHINE, () -> outbox.put(mail));
+    }
+
     private void put(
             Language language,
             boolean neutral,
             String subject,
             String body,
             @Nullable Instant goodUntil) {
-        door.write(
-                MACHINE,
-                () -> {
-                    outbox.put(mail(language, neutral, subject, body, goodUntil));
-                    return null;
-                });
+        put(mail(language, neutral, subject, body, goodUntil));
     }
 
     private Mail mail(

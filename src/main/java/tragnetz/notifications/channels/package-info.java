@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.notifications.channels;
+
+import org.jspecify.annotations.NullMarked;

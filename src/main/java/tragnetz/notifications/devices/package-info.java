@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.notifications.devices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.notifications.letters;
+
+import org.jspecify.annotations.NullMarked;

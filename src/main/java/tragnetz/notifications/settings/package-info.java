@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.notifications.settings;
+
+import org.jspecify.annotations.NullMarked;
