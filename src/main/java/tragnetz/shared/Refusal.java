@@ -16,7 +16,7 @@ public final class Refusal extends IllegalStateException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

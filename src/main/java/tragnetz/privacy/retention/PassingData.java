@@ -18,7 +18,7 @@ class PassingData {
                 .exported(
                         """
                         select subject, body, recipient, language, created_at, due_at, sent_at, failed_at, good_until, neutral, attempts,
-                            once, bulk, answered, leaving_at,
+                            once, bulk, answered, leaving_at, held,
                             created_at + interval '7 days' as vanishes_at
                         from shared.mail where account_id = :account order by created_at desc limit 1000
                         """)

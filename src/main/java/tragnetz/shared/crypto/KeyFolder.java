@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Secrets that live beside, never in, the database: one file each, readable by its owner only. */
 @Component
@@ -22,7 +25,7 @@ public class KeyFolder {
 
     private final Path folder;
 
-    KeyFolder(Settings settings) {
+    public KeyFolder(Settings settings) {
         this.folder = settings.keyFolder();
     }
 
@@ -50,7 +53,43 @@ public class KeyFolder {
         return folder.resolve(name);
     }
 
-    private void write(Path file, String text) throws IOException {
+    /** Names of all files, those of drafts left out. */
+    public List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString())
+                    .filter(it -> it.matches("[a-z]+(-[a-z]+)*"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key folder " + folder + " cannot be read", e);
+        }
+    }
+
+    /** Adds a line to the named file. */
+    public synchronized void add(String name, String line) {
+        replace(name, secret(name) + "\n" + line + "\n");
+    }
+
+    /** Gives the named file this text, all of it or nothing; the other text is kept beside it. */
+    public synchronized void replace(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                if (Files.readString(file).strip().equals(text.strip())) {
+                    return;
+                }
+                Path before = folder.resolve(name + ".before");
+                Files.deleteIfExists(before);
+                Files.createLink(before, file);
+            }
+            furnish();
+            Files.move(draft(text), file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
+        }
+    }
+
+    private void furnish() throws IOException {
         var owner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(
@@ -58,10 +97,18 @@ public class KeyFolder {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, owner);
         }
+    }
+
+    private Path draft(String text) throws IOException {
         var only =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path draft = Files.createTempFile(folder, "new", "", only);
-        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
+        return Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
+    }
+
+    private void write(Path file, String text) throws IOException {
+        furnish();
+        Path draft = draft(text);
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException another) {

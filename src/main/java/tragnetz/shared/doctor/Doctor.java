@@ -32,7 +32,7 @@ public final class Doctor {
                                 new MachineVisit(settings, environment).findings(),
                                 new DatabaseVisit(settings, environment).findings(),
                                 new MailVisit(settings, environment).findings(),
-                                backup())
+                                new BackupVisit(settings, environment).findings())
                         .flatMap(List::stream)
                         .toList();
         findings.forEach(finding -> System.out.println(line(finding)));
@@ -48,13 +48,5 @@ public final class Doctor {
             case Finding.Note(String what, String advice) -> "note  " + what + "\n      " + advice;
             case Finding.Ill(String what, String remedy) -> "ILL   " + what + "\n      " + remedy;
         };
-    }
-
-    private static List<Finding> backup() {
-        return List.of(
-                new Finding.Note(
-                        "There is no backup that Tragnetz knows of.",
-                        "bin/backup comes with a later version; until then docs/self-hosting.md"
-                                + " says what to copy, and when."));
     }
 }

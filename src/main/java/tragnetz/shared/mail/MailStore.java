@@ -72,7 +72,7 @@ class MailStore {
                         select id, account_id, recipient, language, subject, body, neutral, once, bulk, token, answered, unsubscription,
                             attempts, good_until
                         from shared.mail
-                        where sent_at is null and failed_at is null and leaving_at is null and due_at <= now()
+                        where sent_at is null and failed_at is null and leaving_at is null and not held and due_at <= now()
                         order by bulk, due_at limit :most
                         """)
                 .param("most", most)
@@ -87,7 +87,7 @@ class MailStore {
                         select id, account_id, recipient, language, subject, '' as body, neutral, once, bulk, token, answered, unsubscription,
                             attempts, good_until
                         from shared.mail
-                        where sent_at is null and failed_at is null and leaving_at < now() - interval '3 minutes' limit 100
+                        where sent_at is null and failed_at is null and not held and leaving_at < now() - interval '3 minutes' limit 100
                         """)
                 .query(Waiting.class)
                 .list();

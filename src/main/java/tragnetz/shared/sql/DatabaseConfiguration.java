@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 import tragnetz.shared.Settings;
 import tragnetz.shared.crypto.KeyFolder;
@@ -18,42 +18,15 @@ import java.time.Duration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** Holds the embedded server as long as the application lives; empty with an external one. */
-    record Cellar(@Nullable EmbeddedServer server) implements DisposableBean {
-
-        @Override
-        public void destroy() throws Exception {
-            if (server != null) {
-                server.close();
-            }
-        }
+    @Bean(destroyMethod = "close")
+    Cellar cellar(Settings settings, KeyFolder keys, Environment environment) {
+        return Cellar.open(settings, keys, environment);
     }
 
     @Bean
-    Cellar cellar(
-            Settings settings,
-            KeyFolder keys,
-            @Value("${spring.datasource.url:}") String externalUrl) {
-        return new Cellar(externalUrl.isBlank() ? new EmbeddedServer(settings.data(), keys) : null);
-    }
-
-    @Bean
-    Database database(
-            Cellar cellar,
-            @Value("${spring.datasource.url:}") String url,
-            @Value("${spring.datasource.username:tragnetz_app}") String application,
-            @Value("${spring.datasource.password:}") String applicationPassword,
-            @Value("${spring.flyway.user:tragnetz_owner}") String owner,
-            @Value("${spring.flyway.password:}") String ownerPassword) {
-        Database database =
-                cellar.server() != null
-                        ? cellar.server().database()
-                        : new Database(
-                                url,
-                                new Database.Credentials(owner, ownerPassword),
-                                new Database.Credentials(application, applicationPassword));
-        Migrations.run(database);
-        return database;
+    Database database(Cellar cellar) {
+        Migrations.run(cellar.database());
+        return cellar.database();
     }
 
     /** The pool of all requests; the door guards it. */

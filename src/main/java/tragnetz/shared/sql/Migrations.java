@@ -1,16 +1,20 @@
 package tragnetz.shared.sql;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tragnetz.shared.Refusal;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Brings every module's schema up to date, each with its own history, in a stated order. */
-final class Migrations {
+public final class Migrations {
 
     /** A later module may refer to an earlier one's keys, never the other way round. */
     static final List<String> ORDER =
@@ -20,25 +24,42 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(Database database) {
-        for (String module : ORDER) {
-            var result =
-                    Flyway.configure(Migrations.class.getClassLoader())
-                            .dataSource(
-                                    database.url(),
-                                    database.owner().role(),
-                                    database.owner().password())
-                            .schemas(module)
-                            .defaultSchema(module)
-                            .table("migration")
-                            .locations("classpath:db/migration/" + module)
-                            .load()
-                            .migrate();
-            if (result.migrationsExecuted > 0) {
-                log.info("Schema {}: {} migrations", module, result.migrationsExecuted);
+    /** Brings all schemas up to date. */
+    public static void run(Database database) {
+        Rebuilding.refuseHalf(database);
+        ORDER.forEach(module -> to(database, module, MigrationVersion.LATEST));
+        refuseMightyApplication(database);
+    }
+
+    /** Brings one schema up to this version. */
+    static void to(Database database, String module, MigrationVersion version) {
+        var result = flyway(database, module, version).migrate();
+        if (result.migrationsExecuted > 0) {
+            log.info("Schema {}: {} migrations", module, result.migrationsExecuted);
+        }
+    }
+
+    /** The migrations this edition brings along for the module: checksums by version. */
+    static Map<String, Integer> known(Database database, String module) {
+        Map<String, Integer> known = new LinkedHashMap<>();
+        for (MigrationInfo it : flyway(database, module, MigrationVersion.LATEST).info().all()) {
+            if (it.isVersioned() && it.getChecksum() != null && it.getPhysicalLocation() != null) {
+                known.put(it.getVersion().getVersion(), it.getChecksum());
             }
         }
-        refuseMightyApplication(database);
+        return known;
+    }
+
+    private static Flyway flyway(Database database, String module, MigrationVersion version) {
+        var owner = database.owner();
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database.url(), owner.role(), owner.password())
+                .schemas(module)
+                .defaultSchema(module)
+                .table("migration")
+                .locations("classpath:db/migration/" + module)
+                .target(version)
+                .load();
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.archives;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.backups;
+
+import org.jspecify.annotations.NullMarked;
