@@ -75,7 +75,7 @@ class SentenceTests {
             if (tree instanceof AnnotationTree
                     || tree instanceof ThrowTree
                     || tree instanceof NewClassTree made
-                            && made.getIdentifier().toString().endsWith("Exception")
+                            && made.getIdentifier().toString().matches(".*(Exception|Refusal)")
                     || tree instanceof MethodInvocationTree call
                             && call.getMethodSelect()
                                     .toString()
