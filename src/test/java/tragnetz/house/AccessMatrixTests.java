@@ -112,6 +112,9 @@ class AccessMatrixTests {
 
     private HttpResponse<String> ask(Visitor visitor, AccessMatrix.Line line, String path) {
         String address = path.equals("/") ? "/" : path.equals("/{language}") ? "/de" : "/de" + path;
+        if (path.startsWith("/feeds/")) {
+            return visitor.get(path);
+        }
         if (line.method().equals("GET")) {
             return visitor.get(address);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A form of the house, and what a careful person writes into it. A new form comes here, or {@link
@@ -18,7 +19,8 @@ import java.util.UUID;
 record Blank(String route, String page, Map<String, String> good, boolean taken) {
 
     private static final List<Blank> ALL =
-            List.of(
+            with(
+                    PageBlanks.ALL,
                     // Coming in
                     blank("/sign-in", "address=?@test.example", "to=/my", "shared="),
                     blank("/sign-in/code", "code=123456").shut(),
@@ -94,46 +96,6 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "text=de",
                             "version=*"),
                     blank(
-                            "/n/{network}/legal/edit",
-                            "form=person",
-                            "name=Bora Test",
-                            "represented=",
-                            "street=Gasse 3",
-                            "postcode=65183",
-                            "town=Auental",
-                            "email=?@test.example",
-                            "phone=0611 1234567",
-                            "court=",
-                            "number=",
-                            "vat=",
-                            "supervisor=",
-                            "editor=Bora Test",
-                            "editor-address=",
-                            "version=*"),
-                    blank(
-                            "/n/{network}/privacy/edit",
-                            "officer=",
-                            "hosting=own",
-                            "host=Rechenzentrum Auental",
-                            "purposes=members",
-                            "sensitive=no",
-                            "supervision=he",
-                            "supervision-other=",
-                            "version=*"),
-                    blank(
-                            "/n/{network}/barriers/edit",
-                            "body=voluntary",
-                            "state=partly",
-                            "tested=never",
-                            "tested-on=",
-                            "known=plain",
-                            "email=?@test.example",
-                            "phone=",
-                            "arbitration=",
-                            "version=*"),
-                    blank("/n/{network}/publication").shut(),
-                    blank("/n/{network}/publication/withdrawal").on("/n/{network}/publication"),
-                    blank(
                             "/n/{network}/seats/new",
                             "name=Bora Test",
                             "email=?@test.example",
@@ -189,6 +151,10 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
         return filled;
     }
 
+    private static List<Blank> with(List<Blank> others, Blank... own) {
+        return Stream.concat(others.stream(), Stream.of(own)).toList();
+    }
+
     static Blank blank(String path, String... fields) {
         Map<String, String> good = new LinkedHashMap<>();
         for (String field : fields) {
@@ -198,11 +164,11 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
         return new Blank("POST " + path, path, good, true);
     }
 
-    private Blank on(String page) {
+    Blank on(String page) {
         return new Blank(route, page, good, taken);
     }
 
-    private Blank shut() {
+    Blank shut() {
         return new Blank(route, page, good, false);
     }
 }

@@ -32,7 +32,7 @@ class CanaryRows {
         String route = line.route();
         String canary = "";
         Map<String, String> ids = Map.of();
-        if (route.startsWith("/n/{network}")) {
+        if (route.contains("/n/{network}")) {
             world.published();
             canary = canaryOfNetwork(route);
             ids = Map.of("{network}", world.slug(), "{id}", idInNetwork(route));
@@ -61,7 +61,8 @@ class CanaryRows {
                 world.seat(world.network(), world.account(name), "peer", null);
                 yield name;
             }
-            case "/n/{network}/edit" -> MatrixWorld.CANARY;
+            case "/n/{network}/edit", "/n/{network}/articles/{id}/edit", "/n/{network}/news/{id}" ->
+                    MatrixWorld.CANARY;
             default -> "";
         };
     }
@@ -74,6 +75,8 @@ class CanaryRows {
         return switch (route.split("/", -1)[3]) {
             case "seats" ->
                     world.seat(world.network(), world.account("Sitz"), "peer", null).toString();
+            case "articles" -> article(id, "section");
+            case "news" -> article(id, "news");
             case "invitations" -> invitation(world.account("Gast"), id);
             case "passes" -> {
                 UUID account = world.account("Pass");
@@ -93,6 +96,28 @@ class CanaryRows {
             }
             default -> throw new IllegalArgumentException("Plant a row for " + route);
         };
+    }
+
+    private String article(UUID id, String kind) {
+        rows.update(
+                "insert into networks.article (network_id, id, kind, language, published_at) values"
+                        + " (?, ?, ?, 'de', now())",
+                world.network(),
+                id,
+                kind);
+        rows.update(
+                "insert into networks.article_text (network_id, article_id, language, heading,"
+                        + " body, state) values (?, ?, 'de', ?, 'Ein Text', 'source')",
+                world.network(),
+                id,
+                MatrixWorld.CANARY);
+        rows.update(
+                "insert into networks.article_version (network_id, article_id, language, number,"
+                        + " heading, body, state) values (?, ?, 'de', 1, 'Davor', 'Ein Text',"
+                        + " 'source')",
+                world.network(),
+                id);
+        return id.toString();
     }
 
     private String offer(String state) {
@@ -172,7 +197,8 @@ class CanaryRows {
     }
 
     private static String filled(String route, Map<String, String> ids) {
-        return route.replace("{network}", ids.getOrDefault("{network}", "nowhere"))
+        return route.replace("{language}", route.equals("/{language}") ? "{language}" : "de")
+                .replace("{network}", ids.getOrDefault("{network}", "nowhere"))
                 .replace("{id}", ids.getOrDefault("{id}", UUID.randomUUID().toString()));
     }
 }

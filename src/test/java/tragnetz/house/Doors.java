@@ -41,7 +41,7 @@ final class Doors {
 
     List<Opened> pages() {
         return lines("GET").stream()
-                .filter(it -> !it.route().matches("/|/assets/.*|.*/export"))
+                .filter(it -> !it.route().matches("/|/assets/.*|/feeds/.*|.*/export"))
                 .filter(it -> ROLES.stream().anyMatch(role -> it.expected().get(role).equals("ok")))
                 .map(this::open)
                 .toList();
@@ -70,6 +70,8 @@ final class Doors {
                         "",
                         "/n/auental",
                         "/n/auental/members",
+                        "/n/auental/news",
+                        "/n/auental/privacy",
                         "/find?q=Schlaf",
                         "/offers/" + offer,
                         organisation)) {
@@ -81,6 +83,10 @@ final class Doors {
                         "/n/auental/people",
                         "/n/auental/seats",
                         "/n/auental/edit",
+                        "/n/auental/articles",
+                        "/n/auental/articles/"
+                                + DemoWorld.id("auental", "section", "0")
+                                + "/edit?text=tr",
                         "/offers/" + offer + "/edit",
                         organisation + "/offers",
                         organisation + "/edit")) {

@@ -38,6 +38,8 @@ class PageBudgetTests {
                     "/n/auental",
                     "/n/mreza-oporavak",
                     "/n/auental/members",
+                    "/n/auental/news",
+                    "/n/auental/news/" + DemoWorld.id("auental", "news", "3"),
                     "/n/auental/legal",
                     "/n/auental/privacy",
                     "/n/auental/barriers",

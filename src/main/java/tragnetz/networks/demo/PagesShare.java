@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tragnetz.shared.demo.DemoShare;
 import tragnetz.shared.demo.DemoWorld;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +37,13 @@ class PagesShare implements DemoShare {
             NOTICES.stream()
                     .filter(file::has)
                     .forEach(it -> notice(DemoWorld.id(slug), it, file.path(it), world));
+            int place = 0;
+            for (JsonNode section : file.path("sections")) {
+                article(slug, "section", place++, section, world);
+            }
+            for (JsonNode news : file.path("news")) {
+                article(slug, "news", place++, news, world);
+            }
         }
     }
 
@@ -59,6 +68,52 @@ class PagesShare implements DemoShare {
                 .param("kind", kind)
                 .param("name", name)
                 .param("value", value)
+                .update();
+    }
+
+    private void article(String slug, String kind, int place, JsonNode article, DemoWorld world) {
+        UUID network = DemoWorld.id(slug);
+        UUID id = DemoWorld.id(slug, kind, Integer.toString(place));
+        LocalDate shown = world.daysAgo(article.path("daysAgo").asInt(90));
+        boolean planned = article.has("dueInDays");
+        jdbc.sql(
+                        """
+                        insert into networks.article (network_id, id, kind, place, language, due_at, published_at)
+                        select :network, :id, :kind, :place, n.language, cast(:due as date) + interval '8 hours',
+                            cast(:shown as date) + interval '8 hours' from networks.network n where n.id = :network
+                        """)
+                .param("network", network)
+                .param("id", id)
+                .param("kind", kind)
+                .param("place", place)
+                .param(
+                        "due",
+                        planned ? world.daysAgo(-article.path("dueInDays").asInt()) : null,
+                        Types.DATE)
+                .param(
+                        "shown",
+                        planned || article.path("hidden").asBoolean(false) ? null : shown,
+                        Types.DATE)
+                .update();
+        for (String language : article.path("texts").propertyNames()) {
+            text(network, id, language, article.path("texts").path(language), shown);
+        }
+    }
+
+    private void text(UUID network, UUID article, String language, JsonNode text, LocalDate shown) {
+        String state = text.path("state").asString();
+        jdbc.sql(
+                        """
+                        insert into networks.article_text (network_id, article_id, language, heading, body, state, changed_at)
+                        values (:network, :article, :language, :heading, :body, :state, :changed)
+                        """)
+                .param("network", network)
+                .param("article", article)
+                .param("language", language)
+                .param("heading", text.path("heading").asString())
+                .param("body", text.path("body").asString())
+                .param("state", state)
+                .param("changed", state.equals("outdated") ? shown.minusDays(200) : shown)
                 .update();
     }
 }

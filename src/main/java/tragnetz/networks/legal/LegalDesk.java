@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 import tragnetz.networks.Networks;
+import tragnetz.networks.articles.Articles;
 import tragnetz.networks.legal.LegalPage.Part;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Missing;
@@ -28,16 +29,25 @@ import java.util.stream.Collectors;
 @Component
 public class LegalDesk {
 
+    private static final int ADDITIONS = 20;
+
     private final Networks networks;
     private final LegalStore store;
     private final Words words;
     private final Settings settings;
+    private final Articles articles;
 
-    LegalDesk(Networks networks, LegalStore store, Words words, Settings settings) {
+    LegalDesk(
+            Networks networks,
+            LegalStore store,
+            Words words,
+            Settings settings,
+            Articles articles) {
         this.networks = networks;
         this.store = store;
         this.words = words;
         this.settings = settings;
+        this.articles = articles;
     }
 
     /** Whether every question that is owed an answer has one. */
@@ -61,7 +71,8 @@ public class LegalDesk {
                                     Notices.barriers(
                                             facts, imprint, settings.baseUrl().getHost(), reader);
                         };
-        return new LegalPage(house, kind, parts, editable);
+        var additions = articles.shown(house.id(), kind.word(), reader, ADDITIONS, 0);
+        return new LegalPage(house, kind, parts, additions, editable);
     }
 
     Page form(String network, LegalKind kind, Person viewer, Language reader) {

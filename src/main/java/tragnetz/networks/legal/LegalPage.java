@@ -2,6 +2,7 @@ package tragnetz.networks.legal;
 
 import org.jspecify.annotations.Nullable;
 
+import tragnetz.networks.articles.ArticleTold;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 
@@ -11,8 +12,14 @@ import java.util.List;
  * A legal notice, written from its facts in the reader's language.
  *
  * @param parts empty while nobody has answered the questions
+ * @param additions what the network has written besides
  */
-public record LegalPage(House house, LegalKind kind, List<Part> parts, boolean editable)
+public record LegalPage(
+        House house,
+        LegalKind kind,
+        List<Part> parts,
+        List<ArticleTold> additions,
+        boolean editable)
         implements Page {
 
     /** A heading, named by its key, with what stands below. */

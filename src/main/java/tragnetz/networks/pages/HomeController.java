@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import tragnetz.networks.articles.Articles;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Public;
@@ -20,10 +21,15 @@ import java.util.List;
 @Public
 class HomeController {
 
-    private final NetworkStore store;
+    private static final int SECTIONS = 30;
+    private static final int NEWS = 3;
 
-    HomeController(NetworkStore store) {
+    private final NetworkStore store;
+    private final Articles articles;
+
+    HomeController(NetworkStore store, Articles articles) {
         this.store = store;
+        this.articles = articles;
     }
 
     @GetMapping({"", "/"})
@@ -47,6 +53,8 @@ class HomeController {
                 store.tally(told.id()),
                 store.newest(told.id()),
                 store.contacts(told.id(), language),
+                articles.shown(told.id(), "section", language, SECTIONS, 0),
+                articles.shown(told.id(), "news", language, NEWS, 0),
                 viewer instanceof Person person && person.coordinates(told.id()));
     }
 }

@@ -2,6 +2,7 @@ package tragnetz.networks.pages;
 
 import org.jspecify.annotations.Nullable;
 
+import tragnetz.networks.articles.ArticleTold;
 import tragnetz.shared.i18n.Told;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
@@ -16,6 +17,8 @@ public record HomePage(
         Tally tally,
         List<Newcomer> newest,
         List<ContactTold> contacts,
+        List<ArticleTold> sections,
+        List<ArticleTold> news,
         boolean editable)
         implements Page {
 

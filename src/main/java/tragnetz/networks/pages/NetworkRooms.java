@@ -18,6 +18,7 @@ class NetworkRooms implements Rooms {
                 ? List.of(new Room(10, "/", "networks.room.start"))
                 : List.of(
                         new Room(10, house.path(), "networks.room.start"),
+                        new Room(40, house.path() + "/news", "news.title"),
                         new Room(50, house.path() + "/members", "networks.room.members"));
     }
 }

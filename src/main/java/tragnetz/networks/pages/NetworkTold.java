@@ -23,6 +23,6 @@ public record NetworkTold(
         List<String> closed) {
 
     public House house() {
-        return new House(id, slug, name, hue, country, Set.copyOf(closed));
+        return new House(id, slug, name, hue, country, Set.copyOf(closed), published);
     }
 }

@@ -74,6 +74,11 @@ public final class Here {
         return surroundings.settings().baseUrl() + path;
     }
 
+    /** Address of a network's feed in the reader's language. */
+    public String feed(String path) {
+        return "/feeds/" + (language().pseudo() ? Language.DE : language()).code() + path;
+    }
+
     public boolean at(String path) {
         return visit.path().equals(path);
     }

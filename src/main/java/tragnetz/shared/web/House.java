@@ -12,12 +12,20 @@ import java.util.UUID;
  * @param hue degree of its colour, 0 to 359
  * @param country two letters; whose emergency numbers the footer shows
  * @param closed names of the modules that are switched off
+ * @param open whether everybody may see it
  */
 public record House(
-        UUID id, String slug, String name, int hue, String country, Set<String> closed) {
+        UUID id,
+        String slug,
+        String name,
+        int hue,
+        String country,
+        Set<String> closed,
+        boolean open) {
 
+    /** One with everything in it, that everybody may see. */
     public House(UUID id, String slug, String name, int hue, String country) {
-        this(id, slug, name, hue, country, Set.of());
+        this(id, slug, name, hue, country, Set.of(), true);
     }
 
     public String path() {

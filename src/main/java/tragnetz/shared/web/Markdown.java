@@ -5,8 +5,13 @@ import gg.jte.Content;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +45,57 @@ public final class Markdown {
         return output -> output.writeContent(html);
     }
 
-    private static String html(String text) {
+    /**
+     * The text for a script that builds it node by node: a JSON list of {@code ["open", name,
+     * address?]}, {@code ["empty", name]}, {@code ["text", words]} and {@code ["close"]}.
+     */
+    public static String drawn(String text) {
+        Strokes strokes = new Strokes();
+        HtmlSanitizer.sanitize(RENDERER.render(PARSER.parse(text)), POLICY.apply(strokes));
+        return JsonMapper.shared().writeValueAsString(strokes.all).replace("<", "\\u003c");
+    }
+
+    /** The sanitiser's events, as they come. */
+    private static final class Strokes implements HtmlStreamEventReceiver {
+
+        private final List<List<String>> all = new ArrayList<>();
+
+        @Override
+        public void openDocument() {
+            all.clear();
+        }
+
+        @Override
+        public void closeDocument() {
+            // A list needs no end.
+        }
+
+        @Override
+        public void openTag(String name, List<String> attributes) {
+            List<String> stroke =
+                    new ArrayList<>(List.of(name.equals("br") ? "empty" : "open", name));
+            int href = attributes.indexOf("href");
+            if (href >= 0) {
+                stroke.add(attributes.get(href + 1));
+            }
+            all.add(stroke);
+        }
+
+        @Override
+        public void closeTag(String name) {
+            if (!name.equals("br")) {
+                all.add(List.of("close"));
+            }
+        }
+
+        @Override
+        public void text(String words) {
+            all.add(List.of("text", words));
+        }
+    }
+
+    /** The text as HTML, for feeds. */
+    public static String html(String text) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(text)));
     }
 

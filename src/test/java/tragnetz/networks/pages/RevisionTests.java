@@ -34,6 +34,9 @@ class RevisionTests {
                 "update networks.network_text set claim = claim where network_id = ?",
                 "update networks.membership set since = since where network_id = ?",
                 "update networks.contact set name = name where network_id = ?",
+                "update networks.legal_fact set value = value where network_id = ?",
+                "update networks.article set place = place where network_id = ?",
+                "update networks.article_text set body = body where network_id = ?",
                 "update networks.contact_text set function = function where network_id = ?",
                 "update networks.organisation set name = name where id in (select organisation_id"
                         + " from networks.membership where network_id = ?)",

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.articles;
+
+import org.jspecify.annotations.NullMarked;

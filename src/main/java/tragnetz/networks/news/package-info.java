@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.news;
+
+import org.jspecify.annotations.NullMarked;
