@@ -23,7 +23,7 @@ import java.util.List;
  *
  * @param showing shown, hidden or planned
  */
-public record Appearance(@Nullable String showing, @Nullable String day, @Nullable String time) {
+record Appearance(@Nullable String showing, @Nullable String day, @Nullable String time) {
 
     private static final List<String> ALL = List.of("shown", "hidden", "planned");
 
