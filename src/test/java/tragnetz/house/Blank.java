@@ -20,7 +20,7 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
 
     private static final List<Blank> ALL =
             with(
-                    PageBlanks.ALL,
+                    Stream.concat(PageBlanks.ALL.stream(), CircleBlanks.ALL.stream()).toList(),
                     // Coming in
                     blank("/sign-in", "address=?@test.example", "to=/my", "shared="),
                     blank("/sign-in/code", "code=123456").shut(),

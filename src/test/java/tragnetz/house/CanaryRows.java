@@ -32,7 +32,19 @@ class CanaryRows {
         String route = line.route();
         String canary = "";
         Map<String, String> ids = Map.of();
-        if (route.contains("/n/{network}")) {
+        if (route.matches("/n/\\{network}/circles/\\{.*")) {
+            CircleRows circles = new CircleRows(rows, world);
+            UUID id = circles.plant(route, member);
+            canary = route.endsWith("/live") ? "" : MatrixWorld.CANARY;
+            ids =
+                    Map.of(
+                            "{network}",
+                            world.slug(),
+                            "{circle}",
+                            circles.circle().toString(),
+                            "{id}",
+                            id.toString());
+        } else if (route.contains("/n/{network}")) {
             world.published();
             canary = canaryOfNetwork(route);
             ids = Map.of("{network}", world.slug(), "{id}", idInNetwork(route));
@@ -199,6 +211,7 @@ class CanaryRows {
     private static String filled(String route, Map<String, String> ids) {
         return route.replace("{language}", route.equals("/{language}") ? "{language}" : "de")
                 .replace("{network}", ids.getOrDefault("{network}", "nowhere"))
+                .replace("{circle}", ids.getOrDefault("{circle}", UUID.randomUUID().toString()))
                 .replace("{id}", ids.getOrDefault("{id}", UUID.randomUUID().toString()));
     }
 }

@@ -33,7 +33,7 @@ final class Ledger {
                         .query(
                                 """
                                 select schemaname || '.' || tablename as name from pg_tables
-                                where schemaname in ('shared', 'identity', 'networks', 'directory', 'privacy')
+                                where schemaname in ('shared', 'identity', 'networks', 'circles', 'directory', 'privacy')
                                     and has_table_privilege('tragnetz_system', schemaname || '.' || tablename, 'select')
                                 """)
                         .stream()

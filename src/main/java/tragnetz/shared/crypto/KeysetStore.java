@@ -29,16 +29,14 @@ class KeysetStore {
                 .optional();
     }
 
-    Optional<Wrapped> of(UUID owner, int epoch) {
+    /** All epochs of the owner. */
+    List<Wrapped> all(UUID owner) {
         return jdbc.sql(
-                        """
-                        select owner_id, epoch, wrapped_by, wrapped from shared.keyset
-                        where owner_id = :owner and epoch = :epoch
-                        """)
+                        "select owner_id, epoch, wrapped_by, wrapped from shared.keyset where"
+                                + " owner_id = :owner")
                 .param("owner", owner)
-                .param("epoch", epoch)
                 .query(Wrapped.class)
-                .optional();
+                .list();
     }
 
     /** Does nothing when another node was faster. */

@@ -16,7 +16,9 @@ import tragnetz.shared.access.Machine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -43,13 +45,15 @@ public final class Vault {
 
     /** Seals the text for this owner and place: four bytes of epoch, then Tink's ciphertext. */
     public byte[] seal(UUID owner, Place place, String text) {
+        return seal(owner, place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals a file's bytes like a text. */
+    public byte[] seal(UUID owner, Place place, byte[] content) {
         KeysetStore.Wrapped keyset = door.as(MACHINE, () -> newest(owner));
         try {
             byte[] sealed =
-                    aead(keyset)
-                            .encrypt(
-                                    text.getBytes(StandardCharsets.UTF_8),
-                                    associated(owner, place, keyset.epoch()));
+                    aead(keyset).encrypt(content, Safe.associated(owner, place, keyset.epoch()));
             return ByteBuffer.allocate(4 + sealed.length)
                     .putInt(keyset.epoch())
                     .put(sealed)
@@ -65,23 +69,22 @@ public final class Vault {
      * @throws Illegible when it was sealed for another, was changed, or the owner's keys are gone
      */
     public String open(UUID owner, Place place, byte[] sealed) {
-        if (sealed.length < 4) {
-            throw new Illegible(place.table());
-        }
-        int epoch = ByteBuffer.wrap(sealed).getInt();
-        KeysetStore.Wrapped keyset = door.as(MACHINE, () -> store.of(owner, epoch).orElse(null));
-        if (keyset == null) {
-            throw new Illegible(place.table());
-        }
-        byte[] inner = new byte[sealed.length - 4];
-        System.arraycopy(sealed, 4, inner, 0, inner.length);
+        return safe(owner).open(place, sealed);
+    }
+
+    /**
+     * The owner's keys, fetched once for the many fields of a page; keep it no longer than that.
+     */
+    public Safe safe(UUID owner) {
+        Map<Integer, Aead> keys = new HashMap<>();
         try {
-            return new String(
-                    aead(keyset).decrypt(inner, associated(owner, place, epoch)),
-                    StandardCharsets.UTF_8);
+            for (KeysetStore.Wrapped keyset : door.as(MACHINE, () -> store.all(owner))) {
+                keys.put(keyset.epoch(), aead(keyset));
+            }
         } catch (GeneralSecurityException e) {
-            throw new Illegible(place.table());
+            throw new IllegalStateException(e);
         }
+        return new Safe(owner, keys);
     }
 
     /** What is sealed from now on gets new keys; what is sealed already stays readable. */
@@ -164,10 +167,6 @@ public final class Vault {
 
     private Aead aead(KeysetStore.Wrapped keyset) throws GeneralSecurityException {
         return unwrap(keyset).getPrimitive(RegistryConfiguration.get(), Aead.class);
-    }
-
-    private static byte[] associated(UUID owner, Place place, int epoch) {
-        return (owner + "|" + place + "|" + epoch).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bound(UUID owner, int epoch) {

@@ -18,7 +18,14 @@ public final class Migrations {
 
     /** A later module may refer to an earlier one's keys, never the other way round. */
     static final List<String> ORDER =
-            List.of("shared", "identity", "notifications", "networks", "directory", "privacy");
+            List.of(
+                    "shared",
+                    "identity",
+                    "notifications",
+                    "networks",
+                    "circles",
+                    "directory",
+                    "privacy");
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 

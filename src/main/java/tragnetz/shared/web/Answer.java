@@ -2,6 +2,10 @@ package tragnetz.shared.web;
 
 import org.jspecify.annotations.Nullable;
 
+import tragnetz.shared.live.News;
+
+import java.util.UUID;
+
 /** What a handler gives back: a page to read, or the address where the result can be read. */
 public sealed interface Answer
         permits Page,
@@ -10,6 +14,7 @@ public sealed interface Answer
                 Answer.Again,
                 Answer.Shown,
                 Answer.Data,
+                Answer.Open,
                 Answer.File {
 
     /**
@@ -32,6 +37,13 @@ public sealed interface Answer
 
     /** JSON for one of our own scripts. */
     record Data(String json) implements Answer {}
+
+    /**
+     * The page stays open: server-sent events, for as long as the person may.
+     *
+     * @param channel whose news it wants
+     */
+    record Open(UUID channel, News news) implements Answer {}
 
     /** Something to keep, always served as an attachment. */
     record File(String name, String type, byte[] content) implements Answer {}

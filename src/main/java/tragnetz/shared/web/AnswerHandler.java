@@ -10,6 +10,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
+import tragnetz.shared.access.Person;
+import tragnetz.shared.live.Hub;
+
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,10 +22,14 @@ import java.util.Objects;
 @Component
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
 
-    private final Pages pages;
+    private static final String STREAM = "text/event-stream";
 
-    AnswerHandler(Pages pages) {
+    private final Pages pages;
+    private final Hub hub;
+
+    AnswerHandler(Pages pages, Hub hub) {
         this.pages = pages;
+        this.hub = hub;
     }
 
     @Override
@@ -50,12 +58,26 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
                 response.setHeader("Cache-Control", "no-store");
                 response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
             }
+            case Answer.Open open -> keep(open, request, response);
             case Answer.File file -> pages.write(file, response);
             case Answer.Moved moved -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", location(moved, request));
                 response.setHeader("Cache-Control", "no-store");
             }
+        }
+    }
+
+    /** Whoever does not ask for a stream gets an empty one. */
+    private void keep(Answer.Open open, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(STREAM + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        if ("GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains(STREAM)
+                && Visit.viewer(request) instanceof Person person) {
+            hub.open(person, open.channel(), open.news(), request, response);
         }
     }
 

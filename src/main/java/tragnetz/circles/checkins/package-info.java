@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.checkins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.circles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.members;
+
+import org.jspecify.annotations.NullMarked;

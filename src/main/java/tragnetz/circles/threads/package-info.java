@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.threads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.live;
+
+import org.jspecify.annotations.NullMarked;
