@@ -7,26 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-
-import tragnetz.shared.Settings;
-import tragnetz.shared.crypto.KeyFolder;
 
 import java.time.Duration;
 
-/** PostgreSQL embedded by default, any other by Spring's own settings. */
+/** The pools that stand on the {@link Groundwork}. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    Cellar cellar(Settings settings, KeyFolder keys, Environment environment) {
-        return Cellar.open(settings, keys, environment);
-    }
-
     @Bean
-    Database database(Cellar cellar) {
-        Migrations.run(cellar.database());
-        return cellar.database();
+    Database database(Groundwork groundwork) {
+        return groundwork.database();
     }
 
     /** The pool of all requests; the door guards it. */

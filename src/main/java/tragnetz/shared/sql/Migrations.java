@@ -1,5 +1,8 @@
 package tragnetz.shared.sql;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -12,6 +15,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
 
 /** Brings every module's schema up to date, each with its own history, in a stated order. */
 public final class Migrations {
@@ -34,13 +39,21 @@ public final class Migrations {
     /** Brings all schemas up to date. */
     public static void run(Database database) {
         Rebuilding.refuseHalf(database);
-        ORDER.forEach(module -> to(database, module, MigrationVersion.LATEST));
+        try (HikariDataSource owner = owner(database)) {
+            ORDER.forEach(module -> to(owner, module, MigrationVersion.LATEST));
+        }
         refuseMightyApplication(database);
     }
 
     /** Brings one schema up to this version. */
     static void to(Database database, String module, MigrationVersion version) {
-        var result = flyway(database, module, version).migrate();
+        try (HikariDataSource owner = owner(database)) {
+            to(owner, module, version);
+        }
+    }
+
+    private static void to(DataSource owner, String module, MigrationVersion version) {
+        var result = flyway(owner, module, version).migrate();
         if (result.migrationsExecuted > 0) {
             log.info("Schema {}: {} migrations", module, result.migrationsExecuted);
         }
@@ -49,24 +62,39 @@ public final class Migrations {
     /** The migrations this edition brings along for the module: checksums by version. */
     static Map<String, Integer> known(Database database, String module) {
         Map<String, Integer> known = new LinkedHashMap<>();
-        for (MigrationInfo it : flyway(database, module, MigrationVersion.LATEST).info().all()) {
-            if (it.isVersioned() && it.getChecksum() != null && it.getPhysicalLocation() != null) {
-                known.put(it.getVersion().getVersion(), it.getChecksum());
+        try (HikariDataSource owner = owner(database)) {
+            for (MigrationInfo it : flyway(owner, module, MigrationVersion.LATEST).info().all()) {
+                if (it.isVersioned()
+                        && it.getChecksum() != null
+                        && it.getPhysicalLocation() != null) {
+                    known.put(it.getVersion().getVersion(), it.getChecksum());
+                }
             }
         }
         return known;
     }
 
-    private static Flyway flyway(Database database, String module, MigrationVersion version) {
-        var owner = database.owner();
+    private static Flyway flyway(DataSource owner, String module, MigrationVersion version) {
         return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(database.url(), owner.role(), owner.password())
+                .dataSource(owner)
                 .schemas(module)
                 .defaultSchema(module)
                 .table("migration")
                 .locations("classpath:db/migration/" + module)
                 .target(version)
                 .load();
+    }
+
+    /** Entering costs thousands of hashes by design, so all modules share a few connections. */
+    private static HikariDataSource owner(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("migrations");
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.owner().role());
+        config.setPassword(database.owner().password());
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     /**
