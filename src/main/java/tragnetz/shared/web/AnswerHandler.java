@@ -49,7 +49,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         switch ((Answer) Objects.requireNonNull(value)) {
             case Page page -> pages.write(page, 200, request, response);
-            case Parcels.Parcel parcel -> Pages.send(parcel, request, response);
+            case Parcels.Parcel parcel -> pages.send(parcel, request, response);
             case Answer.Again(Page page, int status) ->
                     pages.write(page, status, request, response);
             case Answer.Shown shown -> pages.write(shown.page(), 200, request, response);

@@ -21,10 +21,12 @@ final class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "html");
     private final Parcels parcels;
+    private final SafetyHeaders headers;
     private final Surroundings surroundings;
 
-    Pages(Parcels parcels, Surroundings surroundings) {
+    Pages(Parcels parcels, SafetyHeaders headers, Surroundings surroundings) {
         this.parcels = parcels;
+        this.headers = headers;
         this.surroundings = surroundings;
     }
 
@@ -40,7 +42,7 @@ final class Pages {
             // The summary stands above the fields and calls them what they call themselves.
             draw(page, here);
         }
-        byte[] html = draw(page, here);
+        Stylesheet.Dressed html = surroundings.stylesheet().dress(draw(page, here));
         if (!visit.personal() && status == 200) {
             publish(html, request, response);
             return;
@@ -49,7 +51,8 @@ final class Pages {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        send(html, response);
+        headers.allow(html.style(), response);
+        send(html.html(), response);
     }
 
     private byte[] draw(Page page, Here here) {
@@ -70,7 +73,8 @@ final class Pages {
         response.getOutputStream().write(file.content());
     }
 
-    private void publish(byte[] html, HttpServletRequest request, HttpServletResponse response)
+    private void publish(
+            Stylesheet.Dressed html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Parcels.Parcel parcel = parcels.wrap(html);
         if (request.getAttribute(Kept.LABEL) instanceof Kept.Label label) {
@@ -80,12 +84,12 @@ final class Pages {
     }
 
     /** Public pages may be kept by anybody who asks again first. */
-    static void send(
-            Parcels.Parcel parcel, HttpServletRequest request, HttpServletResponse response)
+    void send(Parcels.Parcel parcel, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, new Visit(request).language().code());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        headers.allow(parcel.style(), response);
         response.setHeader(HttpHeaders.ETAG, parcel.tag());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (parcel.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

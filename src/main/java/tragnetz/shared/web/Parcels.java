@@ -27,14 +27,17 @@ final class Parcels {
      * A page as it travels.
      *
      * @param tag names the content, as {@code ETag} wants it
+     * @param style hash of the style it carries
      */
-    record Parcel(String tag, byte[] html, byte[] gzip) implements Answer {}
+    record Parcel(String tag, String style, byte[] html, byte[] gzip) implements Answer {}
 
     private final Shelf<String, Parcel> shelf = new Shelf<>(MOST);
     private final Shelf<Kept.Label, Parcel> kept = new Shelf<>(MOST);
 
-    Parcel wrap(byte[] page) {
-        return shelf.get(tag(page), tag -> new Parcel(tag, page, gzip(page)));
+    Parcel wrap(Stylesheet.Dressed page) {
+        return shelf.get(
+                tag(page.html()),
+                tag -> new Parcel(tag, page.style(), page.html(), gzip(page.html())));
     }
 
     @Nullable Parcel find(Kept.Label label) {

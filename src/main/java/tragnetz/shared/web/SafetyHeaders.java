@@ -14,26 +14,22 @@ import java.util.Map;
 @Component
 final class SafetyHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final boolean secure;
 
     @Autowired
-    SafetyHeaders(Settings settings, Stylesheet stylesheet) {
-        this(settings.secure(), stylesheet.hash());
+    SafetyHeaders(Settings settings) {
+        this(settings.secure());
     }
 
     /**
      * @param secure whether people reach us by https
-     * @param style hash of the one inlined style
      */
-    SafetyHeaders(boolean secure, String style) {
-        headers.put(
-                "Content-Security-Policy",
-                "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-                        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-                        + "manifest-src 'self'; script-src 'self'; style-src 'self' "
-                        + style
-                        + "; require-trusted-types-for 'script'; trusted-types worker"
-                        + (secure ? "; upgrade-insecure-requests" : ""));
+    SafetyHeaders(boolean secure) {
+        this.secure = secure;
+        headers.put(POLICY, policy(""));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("X-XSS-Protection", "0");
@@ -48,6 +44,23 @@ final class SafetyHeaders {
             headers.put(
                     "Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload");
         }
+    }
+
+    /**
+     * @param style hash of the one style the page carries; empty for none
+     */
+    private String policy(String style) {
+        return "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+                + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                + "manifest-src 'self'; script-src 'self'; style-src 'self' "
+                + style
+                + "; require-trusted-types-for 'script'; trusted-types worker"
+                + (secure ? "; upgrade-insecure-requests" : "");
+    }
+
+    /** Lets the page's own style in and no other. */
+    void allow(String style, HttpServletResponse response) {
+        response.setHeader(POLICY, policy(style));
     }
 
     void write(HttpServletResponse response) {

@@ -18,7 +18,7 @@ import java.util.concurrent.Semaphore;
 /** A full house sheds exports first, then readers, then writers, and lets people in to the last. */
 class DoorstepTests {
 
-    private final Doorstep doorstep = new Doorstep(new SafetyHeaders(false, ""));
+    private final Doorstep doorstep = new Doorstep(new SafetyHeaders(false));
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Semaphore entered = new Semaphore(0);
     private int inside;
