@@ -18,8 +18,12 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** PostgreSQL inside the data folder: durable, loopback only, nobody enters without a password. */
 final class EmbeddedServer implements AutoCloseable {
@@ -110,19 +114,49 @@ final class EmbeddedServer implements AutoCloseable {
         long pid = lines.isEmpty() ? 0 : Long.parseLong(lines.getFirst().strip());
         ProcessHandle orphan =
                 ProcessHandle.of(pid).filter(EmbeddedServer::isPostgres).orElse(null);
-        if (orphan == null) {
-            Files.deleteIfExists(note);
-            return;
+        if (orphan != null) {
+            log.info("Ending the database server that an interrupted run left behind");
+            // Java's own signal would politely wait until the last client has gone by itself.
+            new ProcessBuilder("kill", "-INT", Long.toString(pid)).start();
+            if (!ended(orphan)) {
+                orphan.destroyForcibly();
+                ended(orphan);
+            }
         }
-        log.info("Ending the database server that an interrupted run left behind");
-        orphan.destroy();
+        awaitHeirs(lines);
+        Files.deleteIfExists(note);
+    }
+
+    private static boolean ended(ProcessHandle process) {
         try {
-            orphan.onExit().get(20, TimeUnit.SECONDS);
+            process.onExit().get(20, TimeUnit.SECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (Exception tooSlow) {
-            orphan.destroyForcibly();
+        } catch (ExecutionException | TimeoutException tooSlow) {
+            return false;
+        }
+    }
+
+    /**
+     * Its servants outlive a killed postmaster for a moment. A new server beside them would ruin
+     * the data, so it refuses as long as they hold the memory that the note names last.
+     */
+    private static void awaitHeirs(List<String> note) throws IOException {
+        Path segments = Path.of("/proc/sysvipc/shm");
+        if (note.size() < 7 || !Files.exists(segments)) {
+            return;
+        }
+        String segment = note.get(6).strip().replaceFirst("\\S+\\s+", "");
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Files.readAllLines(segments).stream()
+                .map(line -> line.strip().split("\\s+"))
+                .anyMatch(it -> it[1].equals(segment) && !"0".equals(it[6]))) {
+            if (Instant.now().isAfter(end)) {
+                throw new IOException("Processes of an earlier run do not end");
+            }
+            LockSupport.parkNanos(50_000_000);
         }
     }
 
