@@ -56,6 +56,10 @@ class CanaryRows {
             ids = Map.of("{id}", offer(line.row().equals("draft") ? "draft" : "published"));
         } else if (route.startsWith("/my/") && route.contains("{id}")) {
             ids = Map.of("{id}", own(route, member));
+        } else if (route.startsWith("/logos/")) {
+            ids = Map.of("{id}", logo());
+        } else if (route.startsWith("/administration/domains/")) {
+            ids = Map.of("{id}", domain());
         } else if (route.equals("/erasures/{id}")) {
             ids = Map.of("{id}", receipt());
         } else if (route.equals("/offers/new")) {
@@ -149,6 +153,23 @@ class CanaryRows {
         return id.toString();
     }
 
+    private String logo() {
+        rows.update(
+                "insert into networks.logo (network_id, fingerprint, content) values (?, 'canary',"
+                        + " '') on conflict do nothing",
+                world.network());
+        return world.network().toString();
+    }
+
+    private String domain() {
+        rows.update(
+                "insert into networks.domain (network_id, host) values (?, ?) on conflict do"
+                        + " nothing",
+                world.network(),
+                world.slug() + ".example");
+        return world.network().toString();
+    }
+
     private String receipt() {
         String receipt = UUID.randomUUID().toString();
         rows.update(
@@ -210,6 +231,7 @@ class CanaryRows {
 
     private static String filled(String route, Map<String, String> ids) {
         return route.replace("{language}", route.equals("/{language}") ? "{language}" : "de")
+                .replace("{fingerprint}", "canary")
                 .replace("{network}", ids.getOrDefault("{network}", "nowhere"))
                 .replace("{circle}", ids.getOrDefault("{circle}", UUID.randomUUID().toString()))
                 .replace("{id}", ids.getOrDefault("{id}", UUID.randomUUID().toString()));

@@ -41,7 +41,11 @@ final class Doors {
 
     List<Opened> pages() {
         return lines("GET").stream()
-                .filter(it -> !it.route().matches("/|/assets/.*|/feeds/.*|.*/export|.*/live"))
+                .filter(
+                        it ->
+                                !it.route()
+                                        .matches(
+                                                "/|/assets/.*|/feeds/.*|/logos/.*|.*/export|.*/live"))
                 .filter(it -> ROLES.stream().anyMatch(role -> it.expected().get(role).equals("ok")))
                 .map(this::open)
                 .toList();
@@ -84,6 +88,7 @@ final class Doors {
                         "/n/auental/seats",
                         "/n/auental/edit",
                         "/n/auental/articles",
+                        "/n/auental/look",
                         "/n/auental/articles/"
                                 + DemoWorld.id("auental", "section", "0")
                                 + "/edit?text=tr",

@@ -64,6 +64,14 @@ final class PageBlanks {
                             .on("/n/{network}/articles/{id}/edit"),
                     blank("/n/{network}/articles/{id}/place", "way=up").on("/n/{network}/articles"),
                     blank("/n/{network}/articles/{id}/removal").on("/n/{network}/articles"),
+                    blank("/n/{network}/domain", "host=?.example"),
+                    blank("/n/{network}/look", "hue=120"),
+                    blank("/n/{network}/look/logo", "alt=Ein Knoten", "text=de")
+                            .on("/n/{network}/look")
+                            .shut(),
+                    blank("/n/{network}/look/logo/removal").on("/n/{network}/look"),
+                    blank("/administration/domains/{id}/permission").on("/administration/domains"),
+                    blank("/administration/domains/{id}/refusal").on("/administration/domains"),
                     blank("/n/{network}/publication").shut(),
                     blank("/n/{network}/publication/withdrawal").on("/n/{network}/publication"));
 

@@ -64,6 +64,9 @@ final class Atom {
                 base + "/feeds/" + reader.code() + house.path() + "/news",
                 "application/atom+xml");
         link("alternate", pages, "text/html");
+        if (house.logo() != null) {
+            element("logo", base + house.logo().path());
+        }
         xml.writeStartElement("author");
         element("name", house.name());
         xml.writeEndElement();

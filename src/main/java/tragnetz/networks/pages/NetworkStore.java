@@ -23,6 +23,10 @@ class NetworkStore {
                 (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
                     unnest(o.languages) l where m.network_id = n.id) as languages,
                 n.published_at is not null as published,
+                (select d.host from networks.domain d where d.network_id = n.id and d.allowed_at is not null) as domain,
+                (select l.fingerprint from networks.logo l where l.network_id = n.id) as logo,
+                (select x.alt from networks.logo_text x where x.network_id = n.id
+                    order by (x.language = :language) desc, (x.language = 'en') desc, (x.language = n.language) desc limit 1) as logo_text,
                 array(select m.name from networks.module m where m.network_id = n.id and not m.open) as closed
             from networks.network n
             cross join lateral (

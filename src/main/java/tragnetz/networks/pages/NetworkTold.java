@@ -1,5 +1,7 @@
 package tragnetz.networks.pages;
 
+import org.jspecify.annotations.Nullable;
+
 import tragnetz.shared.web.House;
 
 import java.util.List;
@@ -20,9 +22,19 @@ public record NetworkTold(
         int members,
         int languages,
         boolean published,
+        @Nullable String domain,
+        @Nullable String logo,
+        @Nullable String logoText,
         List<String> closed) {
 
     public House house() {
-        return new House(id, slug, name, hue, country, Set.copyOf(closed), published);
+        return new House(
+                id, slug, name, hue, country, Set.copyOf(closed), published, domain, sign());
+    }
+
+    private House.@Nullable Logo sign() {
+        return logo == null
+                ? null
+                : new House.Logo("/logos/" + id + "/" + logo, logoText == null ? name : logoText);
     }
 }

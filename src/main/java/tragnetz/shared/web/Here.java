@@ -66,7 +66,17 @@ public final class Here {
 
     /** Absolute address of this page in a language, for {@code hreflang}. */
     public String canonical(Language other) {
-        return address("/" + other.code() + visit.path());
+        String domain = house == null ? null : house.domain();
+        if (domain == null || !visit.path().startsWith(brandPath())) {
+            return address("/" + other.code() + visit.path());
+        }
+        String path = at(brandPath()) ? "" : visit.path();
+        return surroundings.settings().baseUrl().getScheme()
+                + "://"
+                + domain
+                + "/"
+                + other.code()
+                + path;
     }
 
     /** Absolute address of a path that already names its language. */

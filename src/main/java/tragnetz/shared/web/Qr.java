@@ -16,13 +16,18 @@ public final class Qr {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
+            int pen = -1;
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append('M')
-                            .append(x + QUIET)
-                            .append(' ')
-                            .append(y + QUIET)
-                            .append("h1v1h-1z");
+                int from = x;
+                while (x < code.size && code.getModule(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append(
+                            pen < 0
+                                    ? "M%d %d.5h%d".formatted(from + QUIET, y + QUIET, x - from)
+                                    : "m%d 0h%d".formatted(from - pen, x - from));
+                    pen = x;
                 }
             }
         }
@@ -30,7 +35,7 @@ public final class Qr {
         String svg =
                 """
                 <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="%d" height="%d" fill="#fff"/><path fill="#000" d="%s"/></svg>\
+                <rect width="%d" height="%d" fill="#fff"/><path stroke="#000" d="%s"/></svg>\
                 """
                         .formatted(escaped(label), size, size, size, size, path);
         return output -> output.writeContent(svg);

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.domains;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.look;
+
+import org.jspecify.annotations.NullMarked;
