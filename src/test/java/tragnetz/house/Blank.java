@@ -118,7 +118,7 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/offers/{id}/withdrawal").on("/offers/{id}"));
 
     static Blank of(String route) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), JoiningBlanks.ALL.stream())
                 .filter(it -> it.route().equals(route))
                 .findFirst()
                 .orElseThrow(

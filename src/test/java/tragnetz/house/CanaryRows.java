@@ -19,10 +19,12 @@ class CanaryRows {
 
     private final Rows rows;
     private final MatrixWorld world;
+    private final JoiningRows joining;
 
     CanaryRows(Rows rows, MatrixWorld world) {
         this.rows = rows;
         this.world = world;
+        this.joining = new JoiningRows(rows, world);
     }
 
     /**
@@ -79,7 +81,7 @@ class CanaryRows {
             }
             case "/n/{network}/edit", "/n/{network}/articles/{id}/edit", "/n/{network}/news/{id}" ->
                     MatrixWorld.CANARY;
-            default -> "";
+            default -> joining.canary(route);
         };
     }
 
@@ -94,6 +96,11 @@ class CanaryRows {
             case "articles" -> article(id, "section");
             case "news" -> article(id, "news");
             case "invitations" -> invitation(world.account("Gast"), id);
+            case "applications" -> joining.application(id);
+            case "memberships" -> joining.membership();
+            case "updates" -> joining.update();
+            case "ambassadors" -> joining.ambassador(world.account("Botschaft"), id);
+            case "relays" -> joining.relay(world.account("Botschaft"), id, "reported");
             case "passes" -> {
                 UUID account = world.account("Pass");
                 rows.update(
@@ -183,6 +190,7 @@ class CanaryRows {
         UUID id = UUID.randomUUID();
         switch (route.split("/", -1)[2]) {
             case "invitations" -> invitation(member, id);
+            case "relays" -> joining.relay(member, id, "open");
             case "notices" -> notice(route, member, id);
             case "sessions" ->
                     rows.update(

@@ -22,7 +22,7 @@ final class MatchingStore {
             with matched as materialized (
                 select 'offer' as kind, o.organisation_id, o.id, o.languages, o.conditions || o.audience as conditions,
                     array(select distinct p from unnest(array[o.region, coalesce(g.town, '')]) p where p <> '') as places,
-                    array(select m.network_id from networks.pub_membership m where m.organisation_id = o.organisation_id) as networks,
+                    array(select m.network_id from networks.pub_membership m where m.organisation_id = o.organisation_id and not m.paused) as networks,
                     10 * (select count(*) from unnest(o.topics) t where t = any (:topics::text[]))
                         + 20 * ts_rank(o.words, to_tsquery('simple', :any)) + case when o.organisation_id = any (:members::uuid[]) then 5 else 0 end
                         + case when o.languages @> array[:reader::text] then 2 else 0 end as fit,
@@ -33,7 +33,7 @@ final class MatchingStore {
                 union all
                 select 'member', g.id, g.id, g.languages, '{}',
                     array(select distinct p from unnest(array[g.region, coalesce(g.town, '')]) p where p <> ''),
-                    array(select m.network_id from networks.pub_membership m where m.organisation_id = g.id),
+                    array(select m.network_id from networks.pub_membership m where m.organisation_id = g.id and not m.paused),
                     case when g.id = any (:members::uuid[]) then 8 else 0 end, date '2000-01-01'
                 from networks.pub_organisation g where :everything or g.id = any (:members::uuid[])
             ), marked as (

@@ -8,6 +8,7 @@ import tragnetz.identity.Cards;
 import tragnetz.identity.sessions.Sessions;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.crypto.Digits;
 import tragnetz.shared.crypto.Pins;
 
 import java.time.Duration;

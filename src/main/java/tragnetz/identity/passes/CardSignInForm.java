@@ -2,6 +2,7 @@ package tragnetz.identity.passes;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import tragnetz.shared.crypto.Digits;
 import tragnetz.shared.web.Buckets;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;

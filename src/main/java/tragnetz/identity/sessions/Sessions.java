@@ -79,7 +79,7 @@ public class Sessions implements Admission {
         if (viewer instanceof Person person) {
             end(person);
         }
-        for (String name : List.of("session", "ask", "form")) {
+        for (String name : List.of("session", "ask", "form", "application")) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, "", Duration.ZERO));
         }
     }

@@ -21,7 +21,7 @@ class MembershipStore {
                         """
                         select o.id, o.name, o.kind, o.region, o.languages, m.since
                         from networks.membership m join networks.organisation o on o.id = m.organisation_id
-                        where m.network_id = :network and (:words = '' or (
+                        where m.network_id = :network and m.paused_on is null and (:words = '' or (
                             select bool_and(position(lower(shared.unaccent(word)) in lower(shared.unaccent(
                                 concat_ws(' ', o.name, o.region, (select string_agg(t.about, ' ')
                                     from networks.organisation_text t where t.organisation_id = o.id))))) > 0)

@@ -50,7 +50,7 @@ class OrganisationStore {
                         cross join lateral (select * from networks.network_text t where t.network_id = n.id
                             order by (t.language = :language) desc, (t.language = 'en') desc, (t.language = n.language) desc
                             limit 1) t
-                        where m.organisation_id = :id order by m.since, n.slug limit 50
+                        where m.organisation_id = :id and m.paused_on is null order by m.since, n.slug limit 50
                         """)
                 .param("id", id)
                 .param("language", language.code())

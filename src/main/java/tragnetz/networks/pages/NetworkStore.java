@@ -19,9 +19,9 @@ class NetworkStore {
     private static final String TOLD =
             """
             select n.id, n.slug, n.hue, n.country, n.region, n.language, t.language as text_language, t.name, t.claim,
-                (select count(*) from networks.membership m where m.network_id = n.id) as members,
+                (select count(*) from networks.membership m where m.network_id = n.id and m.paused_on is null) as members,
                 (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
-                    unnest(o.languages) l where m.network_id = n.id) as languages,
+                    unnest(o.languages) l where m.network_id = n.id and m.paused_on is null) as languages,
                 n.published_at is not null as published,
                 (select d.host from networks.domain d where d.network_id = n.id and d.allowed_at is not null) as domain,
                 (select l.fingerprint from networks.logo l where l.network_id = n.id) as logo,
@@ -86,7 +86,7 @@ class NetworkStore {
                         """
                         select o.id, o.name, o.kind, o.region, o.languages, m.since
                         from networks.membership m join networks.organisation o on o.id = m.organisation_id
-                        where m.network_id = :network and m.since > current_date - 365
+                        where m.network_id = :network and m.paused_on is null and m.since > current_date - 365
                         order by m.since desc, o.id limit 3
                         """)
                 .param("network", network)
@@ -101,7 +101,7 @@ class NetworkStore {
                 jdbc.sql(
                                 """
                                 with member as (select o.kind, o.region, o.languages from networks.membership m
-                                    join networks.organisation o on o.id = m.organisation_id where m.network_id = :network)
+                                    join networks.organisation o on o.id = m.organisation_id where m.network_id = :network and m.paused_on is null)
                                 select 'kind' as what, kind as word, count(*) as members from member group by kind
                                 union all select 'region', region, count(*) from member where region <> '' group by region
                                 union all select 'language', l, count(*) from member, unnest(languages) l group by l

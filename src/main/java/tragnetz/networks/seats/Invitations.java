@@ -14,6 +14,7 @@ import tragnetz.shared.mail.Addressee;
 import tragnetz.shared.web.House;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,7 @@ import java.util.UUID;
  * whether the address has an account, nor its name, nor whether it sits here already.
  */
 @Component
-class Invitations {
+public class Invitations {
 
     private static final Machine MACHINE = new Machine("invitations");
 
@@ -51,15 +52,32 @@ class Invitations {
      */
     boolean offer(House house, SeatForm form, Person viewer, Language reads) {
         Address address = form.address().orElse(null);
-        UUID account = account(form, address, reads);
         if (address == null) {
+            UUID account = account(form, null, reads);
             return seats.give(house.id(), account, form.place(), form.home());
         }
+        return lay(house, form, viewer, reads)
+                .map(
+                        account -> {
+                            mails.tell(new Addressee(account, address, reads, false), house);
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    /**
+     * Offers the seat to the form's address without a mail; the caller writes one.
+     *
+     * @return the account it is offered to; empty when this very seat was offered before
+     */
+    public Optional<UUID> lay(House house, SeatForm form, Person viewer, Language reads) {
+        Address address = form.address().orElseThrow();
+        UUID account = account(form, address, reads);
         if (!store.insert(house.id(), account, form, address.text(), viewer.account())) {
-            return false;
+            return Optional.empty();
         }
-        mails.tell(new Addressee(account, address, reads, false), house);
-        return true;
+        mails.note(account, reads, house);
+        return Optional.of(account);
     }
 
     void withdraw(House house, UUID id) {

@@ -8,6 +8,7 @@ import tragnetz.notifications.Notice;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
 import tragnetz.shared.Settings;
+import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Words;
 import tragnetz.shared.mail.Addressee;
 import tragnetz.shared.mail.Mail;
@@ -15,6 +16,7 @@ import tragnetz.shared.mail.Outbox;
 import tragnetz.shared.web.House;
 
 import java.util.Map;
+import java.util.UUID;
 
 /** Tells people in the language they read that they are offered a seat. */
 @Component
@@ -42,10 +44,14 @@ class SeatMails {
         return new NoticeKind(KIND, false, true);
     }
 
+    void note(UUID account, Language reads, House house) {
+        String network = networks.house(house.slug(), reads).name();
+        notices.tell(new Notice(account, KIND, Map.of("network", network), "/my/invitations"));
+    }
+
     void tell(Addressee to, House house) {
         String network = networks.house(house.slug(), to.language()).name();
         String door = settings.baseUrl() + "/" + to.language().code() + "/my/invitations";
-        notices.tell(new Notice(to.account(), KIND, Map.of("network", network), "/my/invitations"));
         outbox.put(
                 new Mail(
                         to,

@@ -72,6 +72,11 @@ public final class Tongues {
         return choices;
     }
 
+    /** Whether this is the code of a language one can tick in forms. */
+    public static boolean common(String code) {
+        return COMMON.contains(code);
+    }
+
     /** {@code ltr} or {@code rtl}. */
     public static String dir(String code) {
         return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";

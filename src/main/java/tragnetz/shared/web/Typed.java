@@ -49,4 +49,10 @@ public final class Typed {
                 .forEach(digit -> plain.append(Character.digit(digit, 10)));
         return plain.toString();
     }
+
+    /** The number of a page of a list, from 1 to 9999. */
+    public static int page(@Nullable String text) {
+        String digits = digits(text);
+        return digits.isEmpty() || digits.length() > 4 ? 1 : Math.max(1, Integer.parseInt(digits));
+    }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.shared.crypto.Digits;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
 import tragnetz.support.PaperCards;

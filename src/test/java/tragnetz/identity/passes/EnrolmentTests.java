@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tragnetz.privacy.Plugs;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.crypto.Digits;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.shared.i18n.Language;
 import tragnetz.support.Axe;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import tragnetz.shared.crypto.Digits;
+
 import java.util.List;
 
 class PinRuleTests {

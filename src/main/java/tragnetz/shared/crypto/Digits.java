@@ -1,9 +1,12 @@
-package tragnetz.identity.passes;
+package tragnetz.shared.crypto;
 
 import java.security.SecureRandom;
 
-/** The 16 digits of a card; the last one finds every single slip and swap of neighbours (Damm). */
-final class Digits {
+/**
+ * The 16 digits of a card or a receipt; the last one finds every single slip and swap of neighbours
+ * (Damm).
+ */
+public final class Digits {
 
     private static final int LENGTH = 16;
     private static final String[] TABLE = {
@@ -23,7 +26,7 @@ final class Digits {
     private Digits() {}
 
     /** 15 random digits and their check digit. */
-    static String fresh() {
+    public static String fresh() {
         StringBuilder digits = new StringBuilder();
         for (int i = 1; i < LENGTH; i++) {
             digits.append(RANDOM.nextInt(10));
@@ -31,8 +34,13 @@ final class Digits {
         return digits.append(check(digits)).toString();
     }
 
-    static boolean valid(String digits) {
+    public static boolean valid(String digits) {
         return digits.length() == LENGTH && check(digits) == 0;
+    }
+
+    /** In groups of four, as people read them out. */
+    public static String spelled(String digits) {
+        return digits.replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     private static int check(CharSequence digits) {

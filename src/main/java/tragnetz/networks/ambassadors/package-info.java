@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.ambassadors;
+
+import org.jspecify.annotations.NullMarked;

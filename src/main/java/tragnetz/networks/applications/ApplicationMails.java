@@ -1,0 +1,89 @@
+package tragnetz.networks.applications;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.networks.Networks;
+import tragnetz.shared.Settings;
+import tragnetz.shared.crypto.Digits;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Words;
+import tragnetz.shared.mail.Address;
+import tragnetz.shared.mail.Addressee;
+import tragnetz.shared.mail.Mail;
+import tragnetz.shared.mail.Outbox;
+import tragnetz.shared.web.House;
+
+import java.util.UUID;
+
+/**
+ * Writes to applicants in the language they read. Nothing an applicant typed is in these mails: the
+ * address may be somebody else's.
+ */
+@Component
+class ApplicationMails {
+
+    private final Networks networks;
+    private final Outbox outbox;
+    private final Words words;
+    private final Settings settings;
+
+    ApplicationMails(Networks networks, Outbox outbox, Words words, Settings settings) {
+        this.networks = networks;
+        this.outbox = outbox;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    void confirm(String typed, UUID application, House house, String number, Language language) {
+        put(
+                typed,
+                application,
+                house,
+                "applications.mail.sent",
+                language,
+                Digits.spelled(number),
+                address(language, house.path() + "/application/inquiry"));
+    }
+
+    /** The seat waits behind the sign-in. */
+    void accept(String typed, UUID account, House house, String note, Language language) {
+        put(
+                typed,
+                account,
+                house,
+                "applications.mail.accepted",
+                language,
+                note,
+                address(language, "/my/invitations"));
+    }
+
+    void decline(String typed, UUID application, House house, String reason, Language language) {
+        put(
+                typed,
+                application,
+                house,
+                "applications.mail.declined",
+                language,
+                reason,
+                address(language, house.path()));
+    }
+
+    private void put(
+            String typed, UUID id, House house, String key, Language language, String... more) {
+        Address address = Address.typed(typed).orElse(null);
+        if (address == null) {
+            return;
+        }
+        String network = networks.house(house.slug(), language).name();
+        outbox.put(
+                new Mail(
+                        new Addressee(id, address, language, false),
+                        words.say(language, key + ".subject", network),
+                        words.say(language, key + ".text", network, more[0], more[1]),
+                        null));
+    }
+
+    private String address(Language language, String path) {
+        return settings.baseUrl() + "/" + language.code() + path;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.applications;
+
+import org.jspecify.annotations.NullMarked;

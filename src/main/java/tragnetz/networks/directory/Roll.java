@@ -1,0 +1,108 @@
+package tragnetz.networks.directory;
+
+import com.ibm.icu.text.Collator;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.shared.i18n.Fold;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Members of a network, folded and sorted once for each language and kept as long as nothing
+ * changes: collating ten thousand names takes longer than a page may.
+ */
+@Component
+class Roll {
+
+    private static final int MOST_NETWORKS = 100;
+
+    /** One revision of one network. */
+    private record Copy(long revision, List<Entry> entries, Map<Language, List<Entry>> sorted) {}
+
+    private final DirectoryStore store;
+    private final Words words;
+    private final Map<UUID, Copy> copies = new LinkedHashMap<>(16, 0.75f, true);
+
+    Roll(DirectoryStore store, Words words) {
+        this.store = store;
+        this.words = words;
+    }
+
+    /** Every member in the reader's alphabetical order; inside the transaction of a seat holder. */
+    List<Entry> of(UUID network, Language reader) {
+        long revision = store.revision(network);
+        Copy copy = known(network, revision);
+        if (copy == null) {
+            copy =
+                    new Copy(
+                            revision,
+                            store.all(network).stream().map(this::entry).toList(),
+                            new ConcurrentHashMap<>());
+            keep(network, copy);
+        }
+        List<Entry> entries = copy.entries();
+        return copy.sorted().computeIfAbsent(reader, it -> sorted(entries, it));
+    }
+
+    /** Places where somebody is, sorted. */
+    static SortedSet<String> regions(List<Entry> entries, Language reader) {
+        SortedSet<String> regions = new TreeSet<>(Collator.getInstance(reader.locale()));
+        entries.forEach(it -> regions.add(it.region()));
+        regions.remove("");
+        return regions;
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable Copy known(
+            UUID network, long revision) {
+        Copy copy = copies.get(network);
+        return copy == null || copy.revision() != revision ? null : copy;
+    }
+
+    private synchronized void keep(UUID network, Copy copy) {
+        copies.put(network, copy);
+        if (copies.size() > MOST_NETWORKS) {
+            copies.remove(copies.keySet().iterator().next());
+        }
+    }
+
+    private Entry entry(DirectoryStore.Row row) {
+        String kinds =
+                Language.spoken().stream()
+                        .map(it -> words.say(it, "networks.kind." + row.kind()))
+                        .collect(Collectors.joining(" "));
+        String named = row.name() + " " + row.region() + " " + row.functions();
+        List<String> folded = new ArrayList<>(Fold.words(named + " " + kinds));
+        folded.addAll(Fold.words(Fold.latin(named)));
+        return new Entry(
+                row.id(),
+                row.name(),
+                row.kind(),
+                row.region(),
+                row.languages(),
+                row.paused(),
+                " " + String.join(" ", folded),
+                Bones.of(row.name()));
+    }
+
+    private static List<Entry> sorted(List<Entry> entries, Language reader) {
+        Collator collator = Collator.getInstance(reader.locale()).freeze();
+        record Keyed(com.ibm.icu.text.CollationKey key, Entry entry) {}
+        return entries.stream()
+                .map(it -> new Keyed(collator.getCollationKey(it.name()), it))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::entry)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.directory;
+
+import org.jspecify.annotations.NullMarked;

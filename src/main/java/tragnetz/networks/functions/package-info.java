@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.functions;
+
+import org.jspecify.annotations.NullMarked;

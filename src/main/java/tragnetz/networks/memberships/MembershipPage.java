@@ -1,0 +1,53 @@
+package tragnetz.networks.memberships;
+
+import tragnetz.shared.web.Form;
+import tragnetz.shared.web.House;
+import tragnetz.shared.web.Problems;
+
+import java.util.List;
+
+/**
+ * One membership with its history, and what can be done with it.
+ *
+ * @param coordinates whether the viewer does so
+ * @param acts whether the viewer may change the membership
+ * @param seats how many seats go when it ends
+ * @param contacts how many contacts go with it
+ * @param reason as typed
+ */
+public record MembershipPage(
+        House house,
+        MembershipTold membership,
+        List<EventTold> history,
+        boolean coordinates,
+        boolean acts,
+        int seats,
+        int contacts,
+        String reason,
+        Problems problems)
+        implements Form {
+
+    public String path() {
+        return house.path() + "/memberships/" + membership.id();
+    }
+
+    /** What the viewer may do now, as the last word of the path. */
+    public List<String> commands() {
+        if (!acts) {
+            return List.of();
+        }
+        return switch (membership.state()) {
+            case Membership.Active _ -> List.of("pause", "departure");
+            case Membership.Paused paused ->
+                    paused.byNetwork() && !coordinates
+                            ? List.of("departure")
+                            : List.of("resumption", "departure");
+            case Membership.Left _ -> coordinates ? List.of("return") : List.of();
+        };
+    }
+
+    @Override
+    public String template() {
+        return "networks/memberships/membership";
+    }
+}

@@ -1,0 +1,24 @@
+package tragnetz.networks.memberships;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tragnetz.shared.access.Person;
+import tragnetz.shared.access.Viewer;
+import tragnetz.shared.web.House;
+import tragnetz.shared.web.Rooms;
+
+import java.util.List;
+
+@Component
+class MembershipRooms implements Rooms {
+
+    @Override
+    public List<Room> rooms(Viewer viewer, @Nullable House house) {
+        return house != null && viewer instanceof Person person && person.coordinates(house.id())
+                ? List.of(
+                        new Room(62, house.path() + "/applications", "applications.room"),
+                        new Room(64, house.path() + "/memberships", "memberships.room"))
+                : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.mergers;
+
+import org.jspecify.annotations.NullMarked;

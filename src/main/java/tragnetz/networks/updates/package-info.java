@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.updates;
+
+import org.jspecify.annotations.NullMarked;
