@@ -28,7 +28,8 @@ public interface Handover {
      *
      * @param key sentence, without a full stop
      * @param arguments what it names
-     * @param path page without language where more can be read or done; null for none
+     * @param path page where more can be read or done: below the network's own, or from the root
+     *     when it begins with a slash; null for none
      * @param urgent whether it should not wait
      */
     record Line(

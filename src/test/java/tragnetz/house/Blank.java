@@ -87,6 +87,18 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                                     "name=Bora Test",
                                     "address=?@test.example")
                             .on("/administration"),
+                    blank("/administration/backups"),
+                    blank("/administration/backups/mails", "fate=release")
+                            .on("/administration/backups"),
+                    blank(
+                            "/administration/key-sheet",
+                            "first=Verein ?",
+                            "second=Amt ?",
+                            "third=Kirche ?"),
+                    blank("/administration/key-sheet/confirmation", "number=1", "word=basi-lomu")
+                            .on("/administration/key-sheet")
+                            .shut(),
+                    blank("/n/{network}/handover/farewell").on("/n/{network}/handover"),
                     blank(
                             "/n/{network}/edit",
                             "name=Netz",

@@ -20,4 +20,9 @@ public class Passkeys implements SecondFactor {
     public boolean wanted(UUID account) {
         return !store.of(account).isEmpty();
     }
+
+    @Override
+    public int count(UUID account) {
+        return store.of(account).size();
+    }
 }

@@ -31,6 +31,8 @@ public record AdministrationPage(
      *
      * @param mail whether a mail server is set
      * @param waiting mails that wait for one
+     * @param backupAge hours since the newest backup; below zero when there is none
+     * @param backupOld whether it is older than it should be
      */
     public record Installation(
             boolean mail,
@@ -39,7 +41,9 @@ public record AdministrationPage(
             String data,
             String version,
             String database,
-            boolean embedded) {}
+            boolean embedded,
+            long backupAge,
+            boolean backupOld) {}
 
     @Override
     public String template() {

@@ -23,8 +23,9 @@ public record SeatForm(
     static final List<String> ROLES =
             List.of("member", "editor", "peer", "coordinator", "authority");
 
-    static SeatForm empty(String language) {
-        return new SeatForm("", "", "", "", language);
+    /** Nothing typed yet. */
+    static SeatForm of(String role, String language) {
+        return new SeatForm("", "", role, "", language);
     }
 
     /** Peers may come without an address; they sign in with a paper pass. */

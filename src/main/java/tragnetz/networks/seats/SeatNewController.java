@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import tragnetz.networks.Networks;
 import tragnetz.shared.access.Missing;
@@ -30,9 +31,13 @@ class SeatNewController {
     }
 
     @GetMapping("/n/{network}/seats/new")
-    Page form(@PathVariable String network, Person viewer, Language language) {
+    Page form(
+            @PathVariable String network,
+            @RequestParam(defaultValue = "") String role,
+            Person viewer,
+            Language language) {
         House house = coordinated(network, viewer, language);
-        return page(house, SeatForm.empty(language.code()), new Problems(), language);
+        return page(house, SeatForm.of(role, language.code()), new Problems(), language);
     }
 
     @PostMapping("/n/{network}/seats/new")

@@ -9,7 +9,10 @@ import tragnetz.shared.archives.Label;
 import tragnetz.shared.archives.Seal;
 import tragnetz.shared.sql.Cellar;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +81,34 @@ public final class RestoreCommand {
         };
     }
 
+    /** Asks for two sheets until both are typed without mistakes. */
     private static Seal typed(Label label) throws IOException {
-        throw BackupKeys.unknown(label);
+        BufferedReader console =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        log.info(
+                "The key {} is not here. Type the digits of two sheets of its key sheet.",
+                label.key());
+        Seal seal = KeyShare.join(sheet(console, 1), sheet(console, 2));
+        if (!seal.name().equals(label.key())) {
+            throw BackupKeys.unknown(label);
+        }
+        return seal;
+    }
+
+    private static KeyShare sheet(BufferedReader console, int place) throws IOException {
+        while (true) {
+            log.info("Sheet {} of 2, all 18 groups in one line:", place);
+            String line = console.readLine();
+            if (line == null) {
+                throw new Refusal(
+                        "Nobody types a sheet.",
+                        "Run bin/restore at a terminal, or name a key file with --key.");
+            }
+            try {
+                return KeyShare.typed(line);
+            } catch (Refusal mistyped) {
+                log.info("{} {}", mistyped.getMessage(), mistyped.remedy());
+            }
+        }
     }
 }

@@ -38,7 +38,12 @@ class AdministrationTests {
     @Test
     void administratorSeesNetworksAndHowTheInstallationIs() {
         assertThat(visitors.signedIn(ADMINISTRATOR).get("/de/administration").body())
-                .contains("/de/n/auental", "Kein", "Vorführung", "PostgreSQL", "Noch keine.");
+                .contains(
+                        "/de/n/auental",
+                        "Kein",
+                        "Vorführung",
+                        "PostgreSQL",
+                        "/administration/backups");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.backups;
+
+import org.jspecify.annotations.NullMarked;

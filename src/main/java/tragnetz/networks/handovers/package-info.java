@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.handovers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.keysheets;
+
+import org.jspecify.annotations.NullMarked;
