@@ -5,61 +5,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import tragnetz.networks.keysheets.KeySheets;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
-import tragnetz.shared.backups.BackupFolder;
-import tragnetz.shared.backups.BackupKeys;
-import tragnetz.shared.backups.NightlyBackups;
-import tragnetz.shared.mail.HeldMails;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.StepUpWanted;
-
-import java.time.Instant;
 
 /** The administrator sees how old the newest backup is, and makes one. */
 @Controller
 class BackupsController {
     private static final String HERE = "/administration/backups";
 
-    private final BackupFolder folder;
-    private final BackupKeys keys;
-    private final NightlyBackups nightly;
-    private final HeldMails held;
-    private final KeySheets sheets;
+    private final BackupDesk desk;
 
-    BackupsController(
-            BackupFolder folder,
-            BackupKeys keys,
-            NightlyBackups nightly,
-            HeldMails held,
-            KeySheets sheets) {
-        this.folder = folder;
-        this.keys = keys;
-        this.nightly = nightly;
-        this.held = held;
-        this.sheets = sheets;
+    BackupsController(BackupDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/administration/backups")
     Page show(Person viewer) {
         admit(viewer);
-        return new BackupsPage(
-                folder.all().stream().limit(20).toList(),
-                nightly.running(),
-                held.count(),
-                folder.path().toAbsolutePath().normalize().toString(),
-                keys.current().name(),
-                sheets.confirmed(),
-                Instant.now());
+        return desk.page();
     }
 
     @PostMapping("/administration/backups")
     Answer begin(Person viewer) {
         admit(viewer);
         StepUpWanted.unlessFresh(viewer, HERE);
-        nightly.begin();
+        desk.begin();
         return Answer.moved(HERE, "backup-begun");
     }
 
@@ -70,9 +43,9 @@ class BackupsController {
         StepUpWanted.unlessFresh(viewer, HERE);
         boolean release = fate.equals("release");
         if (release) {
-            held.release();
+            desk.release();
         } else {
-            held.discard();
+            desk.discard();
         }
         return Answer.moved(HERE, release ? "mails-released" : "mails-discarded");
     }
