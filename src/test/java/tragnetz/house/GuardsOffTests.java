@@ -125,6 +125,26 @@ class GuardsOffTests {
         assertThat(undone(MACHINE, delete)).as("guarded again").isZero();
     }
 
+    /** Its editors issue paper passes (ADR 9): editing alone must not get anybody there. */
+    @Test
+    void editorsMakeNoPeerProjectOfTheirOrganisation() throws SQLException {
+        Person editor = rows.person(world.person("editor"));
+        String change =
+                "update networks.organisation set kind = 'peer-project' where id = '"
+                        + world.organisation()
+                        + "'";
+
+        assertThatThrownBy(() -> undone(editor, change))
+                .rootCause()
+                .hasMessageContaining("steward network");
+        execute("alter table networks.organisation disable trigger guarded");
+        try {
+            assertThat(undone(editor, change)).as("without the guard").isOne();
+        } finally {
+            execute("alter table networks.organisation enable trigger guarded");
+        }
+    }
+
     private int seat(Person viewer, String role) {
         return door.write(
                 viewer,
