@@ -3,6 +3,8 @@ package tragnetz.support;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -11,7 +13,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Gives the tests' house a free port and an empty data folder. */
+/** Gives the tests' house a free port and an empty data folder, before the database begins. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class FreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

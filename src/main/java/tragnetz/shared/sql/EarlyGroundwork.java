@@ -3,12 +3,15 @@ package tragnetz.shared.sql;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Begins the database before Spring looks round in the house: both take a second, and neither needs
  * the other. What is begun ends with the context, also with one that failed.
  */
+@Order(Ordered.LOWEST_PRECEDENCE)
 class EarlyGroundwork implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String NAME = "groundwork";
