@@ -6,17 +6,20 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Tongues;
 import tragnetz.shared.i18n.Words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +32,7 @@ class Roll {
     private static final int MOST_NETWORKS = 100;
 
     /** One revision of one network. */
-    private record Copy(long revision, List<Entry> entries, Map<Language, List<Entry>> sorted) {}
+    private record Copy(long revision, List<Entry> entries, Map<Language, Listed> listed) {}
 
     private final DirectoryStore store;
     private final Words words;
@@ -41,7 +44,7 @@ class Roll {
     }
 
     /** Every member in the reader's alphabetical order; inside the transaction of a seat holder. */
-    List<Entry> of(UUID network, Language reader) {
+    Listed of(UUID network, Language reader) {
         long revision = store.revision(network);
         Copy copy = known(network, revision);
         if (copy == null) {
@@ -53,15 +56,7 @@ class Roll {
             keep(network, copy);
         }
         List<Entry> entries = copy.entries();
-        return copy.sorted().computeIfAbsent(reader, it -> sorted(entries, it));
-    }
-
-    /** Places where somebody is, sorted. */
-    static SortedSet<String> regions(List<Entry> entries, Language reader) {
-        SortedSet<String> regions = new TreeSet<>(Collator.getInstance(reader.locale()));
-        entries.forEach(it -> regions.add(it.region()));
-        regions.remove("");
-        return regions;
+        return copy.listed().computeIfAbsent(reader, it -> listed(entries, it));
     }
 
     private synchronized @org.jspecify.annotations.Nullable Copy known(
@@ -94,6 +89,33 @@ class Roll {
                 row.paused(),
                 " " + String.join(" ", folded),
                 Bones.of(row.name()));
+    }
+
+    private Listed listed(List<Entry> entries, Language reader) {
+        Set<String> kinds = new HashSet<>();
+        Set<String> languages = new HashSet<>();
+        Set<String> regions = new HashSet<>();
+        for (Entry entry : entries) {
+            kinds.add(entry.kind());
+            languages.addAll(entry.languages());
+            regions.add(entry.region());
+        }
+        regions.remove("");
+        return new Listed(
+                sorted(entries, reader),
+                named(kinds, it -> words.say(reader, "networks.kind." + it), reader),
+                named(languages, it -> Tongues.in(it, reader), reader),
+                named(regions, it -> it, reader).values());
+    }
+
+    private static Map<String, String> named(
+            Collection<String> codes, Function<String, String> name, Language reader) {
+        Comparator<Object> names = Collator.getInstance(reader.locale());
+        Map<String, String> named = new LinkedHashMap<>();
+        codes.stream()
+                .sorted(Comparator.comparing(name, names))
+                .forEach(it -> named.put(it, name.apply(it)));
+        return named;
     }
 
     private static List<Entry> sorted(List<Entry> entries, Language reader) {

@@ -55,10 +55,13 @@ class FindTests {
                 rows.count(
                         """
                         select count(*) from directory.offer o where state = 'published'
-                            and exists (select from networks.membership m where m.organisation_id = o.organisation_id)
+                            and exists (select from networks.membership m where m.organisation_id = o.organisation_id
+                                and m.paused_on is null)
                         """);
         long members =
-                rows.count("select count(distinct organisation_id) from networks.membership");
+                rows.count(
+                        "select count(distinct organisation_id) from networks.membership where"
+                                + " paused_on is null");
         assertThat(count(find("de", "page=1"))).isEqualTo(published + members);
 
         assertThat(count(find("de", "topic=sleep")))
