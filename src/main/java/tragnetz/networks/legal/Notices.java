@@ -103,8 +103,8 @@ final class Notices {
     }
 
     private static void address(Writing text, Facts facts, String country, Language reader) {
-        text.fact("", "name")
-                .fact("", "street")
+        text.told("", facts.of("name"))
+                .told("", facts.of("street"))
                 .told("", facts.of("postcode") + " " + facts.of("town"))
                 .told("", Countries.in(country, reader));
     }

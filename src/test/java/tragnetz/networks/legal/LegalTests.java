@@ -31,7 +31,11 @@ class LegalTests {
                         "mailto:impressum@auental.example",
                         "tel:+496115550112");
         assertThat(visitors.stranger().get(home + "/privacy").body())
-                .contains("Rechenzentrum Auental", "https://datenschutz.hessen.de");
+                .contains(
+                        "Netz Seelische Gesundheit Auental e. V.",
+                        "Bachgasse 12",
+                        "Rechenzentrum Auental",
+                        "https://datenschutz.hessen.de");
         assertThat(visitors.stranger().get(home + "/barriers").body())
                 .contains("EN 301 549", "barrieren@auental.example");
     }
