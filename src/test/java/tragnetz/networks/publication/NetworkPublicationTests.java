@@ -168,6 +168,19 @@ class NetworkPublicationTests {
                 .contains(MARK + " Netz");
     }
 
+    @Test
+    void everyPublicTableOfANetworkHidesQuietOnes() {
+        assertThat(
+                        rows.query(
+                                """
+                                select c.relnamespace::regnamespace || '.' || c.relname as name from pg_class c
+                                join pg_attribute a on a.attrelid = c.oid and a.attname = 'network_id' and not a.attisdropped
+                                where c.relkind = 'r' and obj_description(c.oid) like 'PUBLIC:%' and not exists (
+                                    select from pg_policy p where p.polrelid = c.oid and p.polname = 'published' and not p.polpermissive)
+                                """))
+                .isEmpty();
+    }
+
     private Visitor coordinator() {
         return visitors.signedIn(COORDINATOR);
     }
