@@ -102,6 +102,26 @@ public final class Round {
                 .fill(circle + "/invitation", circle + "/invitation", "alias", alias);
     }
 
+    /** In the circle at once, without pages; for crowds. */
+    public void enter(String circle, UUID account, String alias) {
+        UUID member = UUID.randomUUID();
+        rows.update(
+                "insert into circles.belonging (network_id, circle_id, member_id, account_id,"
+                        + " authorities) values (?, ?, ?, ?, false)",
+                network,
+                id(circle),
+                member,
+                account);
+        rows.update(
+                "insert into circles.member (network_id, circle_id, id, name, folded, language)"
+                        + " values (?, ?, ?, ?, ?, 'de')",
+                network,
+                id(circle),
+                member,
+                alias,
+                member.toString());
+    }
+
     /** Begins a topic; its path. */
     public String thread(String circle, UUID account, String subject, String body) {
         String place =

@@ -63,7 +63,11 @@ final class CircleBlanks {
                             "sentence=Es geht",
                             "tongue=de"),
                     blank("/n/{network}/circles/{circle}/checkins/{id}/removal")
-                            .on("/n/{network}/circles/{circle}/checkins"));
+                            .on("/n/{network}/circles/{circle}/checkins"),
+                    blank("/n/{network}/circles/{id}/files", "file=", "audience=circle").shut(),
+                    blank("/n/{network}/circles/{circle}/files/{id}", "file=").shut(),
+                    blank("/n/{network}/circles/{circle}/files/{id}/removal")
+                            .on("/n/{network}/circles/{circle}/files/{id}"));
 
     private CircleBlanks() {}
 }

@@ -81,6 +81,7 @@ final class CircleRows {
                             circle,
                             id,
                             me);
+            case "files" -> file(id);
             default -> throw new IllegalArgumentException("Plant a row for " + noun);
         }
         return id;
@@ -138,5 +139,21 @@ final class CircleRows {
                 message,
                 me);
         return message;
+    }
+
+    private void file(UUID id) {
+        rows.update(
+                "insert into circles.file (network_id, circle_id, id, member_id, audience,"
+                        + " vanishes_at) values (?, ?, ?, ?, 'circle', now() + interval '1 day')",
+                world.network(),
+                circle,
+                id,
+                me);
+        rows.update(
+                "insert into circles.file_version (network_id, circle_id, file_id, version, name,"
+                        + " type, size, content) values (?, ?, ?, 1, '', 'text/plain', 1, '')",
+                world.network(),
+                circle,
+                id);
     }
 }

@@ -112,6 +112,8 @@ class CircleListStore {
                                 + " make_interval(days => :days))",
                         "update circles.thread set vanishes_at = least(vanishes_at, last_at +"
                                 + " make_interval(days => :days))",
+                        "update circles.file set vanishes_at = least(vanishes_at, created_at +"
+                                + " make_interval(days => :days))",
                         "update circles.checkin set vanishes_at = least(vanishes_at, at +"
                                 + " make_interval(days => :days))")) {
             jdbc.sql(statement + " where network_id = :network and circle_id = :circle")

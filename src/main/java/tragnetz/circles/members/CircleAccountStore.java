@@ -132,6 +132,7 @@ class CircleAccountStore {
                             select b.network_id, b.circle_id, b.member_id from circles.belonging b where b.left_at < now() - interval '1 day'
                             and not exists (select from circles.message m where m.network_id = b.network_id and m.circle_id = b.circle_id and m.member_id = b.member_id)
                             and not exists (select from circles.checkin k where k.network_id = b.network_id and k.circle_id = b.circle_id and k.member_id = b.member_id)
+                            and not exists (select from circles.file f where f.network_id = b.network_id and f.circle_id = b.circle_id and f.member_id = b.member_id)
                             and not exists (select from circles.thread h where h.network_id = b.network_id and h.circle_id = b.circle_id and h.member_id = b.member_id)
                             limit :limit)
                         """)

@@ -70,6 +70,8 @@ final class Pages {
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // Whatever is in it, opened in a browser it is nobody and may do nothing.
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.getOutputStream().write(file.content());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.shared.files;
+
+import org.jspecify.annotations.NullMarked;

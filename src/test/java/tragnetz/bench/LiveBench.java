@@ -1,0 +1,71 @@
+package tragnetz.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import tragnetz.circles.Round;
+import tragnetz.shared.Settings;
+import tragnetz.support.HouseTest;
+import tragnetz.support.Phones;
+import tragnetz.support.Rows;
+import tragnetz.support.Visitors;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Not part of the tests: {@code bin/mvn -q test -Dtest=LiveBench} runs it. */
+@HouseTest
+class LiveBench {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveBench.class);
+    private static final int CROWD = Integer.getInteger("phones", 1000);
+
+    @Autowired Visitors visitors;
+    @Autowired Rows rows;
+    @Autowired Settings settings;
+
+    /** A thousand people with a page open each, in one circle: the worst that can happen. */
+    @Test
+    void aMessageReachesAThousandPhonesWithinASecond() {
+        Round round = new Round(visitors, rows);
+        UUID host = round.person("Hanna", "member");
+        String circle = round.circle(host, "Großer Kreis", "Eule");
+        String thread = round.thread(circle, host, "Gruß", "Guten Abend");
+        try (Phones phones = new Phones(settings.baseUrl())) {
+            for (int i = 0; i < CROWD; i++) {
+                UUID member = round.person("Mensch " + i, "peer");
+                round.enter(circle, member, "Vogel " + i);
+                phones.listen(circle + "/live", visitors.cookie(member, true));
+            }
+            assertThat(Phones.until(Duration.ofSeconds(60), () -> phones.open() == CROWD)).isTrue();
+            for (int warm = 0; warm < 10; warm++) {
+                say(round, thread, host, phones, "Aufwärmen " + warm);
+            }
+            for (int measured = 0; measured < 5; measured++) {
+                say(round, thread, host, phones, "Gemessen " + measured);
+            }
+        }
+    }
+
+    private void say(Round round, String thread, UUID host, Phones phones, String words) {
+        long sent = System.nanoTime();
+        round.say(thread, host, words + ".");
+        assertThat(
+                        Phones.until(
+                                Duration.ofSeconds(20),
+                                () -> phones.heard(words + ".").size() == CROWD))
+                .isTrue();
+        List<Long> times = phones.heard(words + ".");
+        log.info(
+                "{}: half of {} phones after {} ms, all after {} ms",
+                words,
+                CROWD,
+                Duration.ofNanos(times.get(times.size() / 2) - sent).toMillis(),
+                Duration.ofNanos(times.getLast() - sent).toMillis());
+    }
+}
