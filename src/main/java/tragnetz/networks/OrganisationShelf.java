@@ -37,6 +37,9 @@ public interface OrganisationShelf {
 
     Desk desk(UUID organisation);
 
+    /** Whether anything stands there, public or not. */
+    boolean used(UUID organisation);
+
     /** What the public may read, in the reader's language where there is one; at most 100. */
     List<Line> of(UUID organisation, Language language);
 }

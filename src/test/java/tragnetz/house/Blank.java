@@ -99,6 +99,19 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             .on("/administration/key-sheet")
                             .shut(),
                     blank("/n/{network}/handover/farewell").on("/n/{network}/handover"),
+                            "/administration/networks/new",
+                            "network=Netz ?",
+                            "slug=netz-?",
+                            "language=de",
+                            "languages=tr",
+                            "country=DE",
+                            "region=Auental",
+                            "claim=Es trägt",
+                            "name=Bora Test",
+                            "address=?@test.example",
+                            "hue=30",
+                            "step=6",
+                            "go=found"),
                     blank(
                             "/n/{network}/edit",
                             "name=Netz",
@@ -114,6 +127,18 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "role=coordinator",
                             "organisation=",
                             "language=de"),
+                    blank("/n/{network}/sheets/new", "kind=member", "text=Name\nVerein ?"),
+                    blank("/n/{network}/sheets/{id}/columns", "column=name")
+                            .on("/n/{network}/sheets/{id}"),
+                    blank("/n/{network}/sheets/{id}/choices", "line=2", "choice=new")
+                            .on("/n/{network}/sheets/{id}"),
+                    blank("/n/{network}/sheets/{id}/execution").on("/n/{network}/sheets/{id}"),
+                    blank("/n/{network}/sheets/{id}/reversal").on("/n/{network}/sheets/{id}"),
+                    blank("/n/{network}/sheets/{id}/removal").on("/n/{network}/sheets/{id}"),
+                    blank("/n/{network}/contacts/waves", "person=", "size=20", "start=now")
+                            .on("/n/{network}/contacts"),
+                    blank("/n/{network}/contacts/reminders").on("/n/{network}/contacts"),
+                    blank("/n/{network}/contacts/{id}/removal").on("/n/{network}/contacts"),
                     blank("/n/{network}/modules", "module=passes", "open=yes"),
                     blank("/n/{network}/seats/{id}/removal"),
                     blank("/n/{network}/invitations/{id}/withdrawal").on("/n/{network}/seats"),

@@ -117,6 +117,24 @@ class CanaryRows {
                         MatrixWorld.CANARY + ".zip");
                 yield id.toString();
             }
+            case "contacts" -> {
+                rows.update(
+                        "insert into networks.contact_person (network_id, id, name, email)"
+                                + " values (?, ?, 'Kontakt', ?)",
+                        world.network(),
+                        id,
+                        id + "@kontakt.example");
+                yield id.toString();
+            }
+            case "sheets" -> {
+                rows.update(
+                        "insert into networks.sheet (network_id, id, kind, file, heads, columns)"
+                                + " values (?, ?, 'member', ?, '{Name}', '{name}')",
+                        world.network(),
+                        id,
+                        MatrixWorld.CANARY + ".csv");
+                yield id.toString();
+            }
             default -> throw new IllegalArgumentException("Plant a row for " + route);
         };
     }

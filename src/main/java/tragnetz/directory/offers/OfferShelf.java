@@ -24,6 +24,11 @@ class OfferShelf implements OrganisationShelf {
     }
 
     @Override
+    public boolean used(UUID organisation) {
+        return store.used(organisation);
+    }
+
+    @Override
     public List<Line> of(UUID organisation, Language language) {
         return store.shelf(organisation, language);
     }

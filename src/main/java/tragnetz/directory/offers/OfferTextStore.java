@@ -65,6 +65,15 @@ class OfferTextStore {
                 .update();
     }
 
+    boolean used(UUID organisation) {
+        return jdbc.sql(
+                        "select exists (select from directory.offer where organisation_id ="
+                                + " :organisation)")
+                .param("organisation", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The organisation's published offers, for its page. */
     List<Line> shelf(UUID organisation, Language language) {
         return jdbc.sql(

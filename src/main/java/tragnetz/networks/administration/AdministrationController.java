@@ -5,13 +5,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import tragnetz.networks.founding.Founding;
-import tragnetz.networks.founding.FoundingChoices;
 import tragnetz.networks.founding.NetworkWish;
+import tragnetz.networks.founding.Questions;
+import tragnetz.networks.founding.Way;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.StepUpWanted;
 
@@ -23,58 +25,56 @@ class AdministrationController {
     private final AdministrationStore store;
     private final Installations installations;
     private final Founding founding;
-    private final FoundingChoices choices;
+    private final Questions questions;
     private final Settings settings;
 
     AdministrationController(
             AdministrationStore store,
             Installations installations,
             Founding founding,
-            FoundingChoices choices,
+            Questions questions,
             Settings settings) {
         this.store = store;
         this.installations = installations;
         this.founding = founding;
-        this.choices = choices;
+        this.questions = questions;
         this.settings = settings;
     }
 
     @GetMapping(HERE)
-    Answer show(Person viewer, Language language) {
-        admit(viewer);
+    Page show(Person viewer, Language language) {
+        admit(viewer, HERE);
+        return new AdministrationPage(store.networks(language), installations.look());
+    }
+
+    @GetMapping("/administration/networks/new")
+    Page ask(Person viewer, Language language) {
+        admit(viewer, Way.ADMINISTRATION.path());
+        StepUpWanted.unlessFresh(viewer, Way.ADMINISTRATION.path());
         NetworkWish wish = NetworkWish.empty(language, settings.country());
-        return page(viewer, wish, language, new Problems());
+        return questions.page(Way.ADMINISTRATION, wish, 1, language, new Problems());
     }
 
-    @PostMapping("/administration/networks")
+    @PostMapping("/administration/networks/new")
     Answer found(Person viewer, NetworkWish wish, Language language) {
-        admit(viewer);
-        StepUpWanted.unlessFresh(viewer, HERE);
-        Problems problems = wish.problems(choices.countries(language));
-        if (!problems.any() && founding.found(wish, language).isEmpty()) {
-            problems.add("slug", "founding.slug.taken");
-        }
-        return problems.any()
-                ? Answer.again(page(viewer, wish, language, problems))
-                : Answer.moved(HERE, "network-founded");
+        admit(viewer, Way.ADMINISTRATION.path());
+        StepUpWanted.unlessFresh(viewer, Way.ADMINISTRATION.path());
+        return questions.walk(
+                Way.ADMINISTRATION,
+                wish,
+                language,
+                problems -> {
+                    if (founding.found(wish, language).isEmpty()) {
+                        problems.add("slug", "founding.slug.taken");
+                    }
+                    return Answer.moved(HERE, "network-founded");
+                });
     }
 
-    private static void admit(Person viewer) {
+    private static void admit(Person viewer, String path) {
         if (!viewer.administrator()) {
             throw new Missing();
         }
-        StepUpWanted.unlessStrong(viewer, HERE);
-    }
-
-    private AdministrationPage page(
-            Person viewer, NetworkWish wish, Language language, Problems problems) {
-        return new AdministrationPage(
-                store.networks(language),
-                installations.look(),
-                viewer.assurance() == Person.Assurance.FRESH,
-                wish,
-                choices,
-                language,
-                problems);
+        StepUpWanted.unlessStrong(viewer, path);
     }
 }

@@ -1,27 +1,11 @@
 package tragnetz.networks.administration;
 
-import tragnetz.networks.founding.FoundingChoices;
-import tragnetz.networks.founding.NetworkWish;
-import tragnetz.shared.i18n.Language;
-import tragnetz.shared.web.Form;
-import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Page;
 
 import java.util.List;
 
-/**
- * The networks of this installation and how it is.
- *
- * @param fresh whether a second factor was shown just now; only then there are forms
- */
-public record AdministrationPage(
-        List<Line> networks,
-        Installation installation,
-        boolean fresh,
-        NetworkWish wish,
-        FoundingChoices choices,
-        Language reader,
-        Problems problems)
-        implements Form {
+/** The networks of this installation and how it is. */
+public record AdministrationPage(List<Line> networks, Installation installation) implements Page {
 
     /** One network. */
     public record Line(String slug, int hue, String name, String nameLanguage, int members) {}

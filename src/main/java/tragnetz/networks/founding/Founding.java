@@ -16,6 +16,7 @@ import tragnetz.shared.mail.Mail;
 import tragnetz.shared.mail.Outbox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,8 +70,7 @@ public class Founding {
             return Optional.empty();
         }
         UUID account =
-                accounts.open(
-                        wish.name(), address(wish), List.of(language.code()), language.code());
+                accounts.open(name(wish), address(wish), List.of(language.code()), language.code());
         store.insertText(network, wish);
         modules.furnish(network);
         store.insertCoordinator(network, account);
@@ -82,8 +82,8 @@ public class Founding {
         Language language = to.language();
         return new Mail(
                 to,
-                words.say(language, "founding.mail.subject", wish.network()),
-                words.say(language, "founding.mail.text", wish.network())
+                words.say(language, "founding.mail.subject", network(wish)),
+                words.say(language, "founding.mail.text", network(wish))
                         + "\n\n"
                         + settings.baseUrl()
                         + "/"
@@ -94,6 +94,14 @@ public class Founding {
 
     /** In the one spelling in which sign-in looks it up. */
     private static String address(NetworkWish wish) {
-        return Address.typed(wish.address()).orElseThrow().text();
+        return Address.typed(Objects.requireNonNull(wish.address())).orElseThrow().text();
+    }
+
+    private static String name(NetworkWish wish) {
+        return Objects.requireNonNull(wish.name());
+    }
+
+    private static String network(NetworkWish wish) {
+        return Objects.requireNonNull(wish.network());
     }
 }

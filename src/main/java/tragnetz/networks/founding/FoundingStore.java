@@ -19,13 +19,14 @@ class FoundingStore {
         return jdbc.sql(
                                 """
                                 insert into networks.network (id, slug, language, languages, hue, country, region, founded_on)
-                                values (:id, :slug, :language, array[:language], :hue, :country, :region, current_date)
+                                values (:id, :slug, :language, cast(:languages as text[]), :hue, :country, :region, current_date)
                                 on conflict (slug) do nothing
                                 """)
                         .param("id", id)
-                        .param("slug", wish.slug())
+                        .param("slug", wish.word())
+                        .param("languages", wish.all().toArray(String[]::new))
                         .param("language", wish.language())
-                        .param("hue", Integer.parseInt(wish.hue()))
+                        .param("hue", Integer.parseInt(wish.colour()))
                         .param("country", wish.country())
                         .param("region", wish.region())
                         .update()
@@ -35,12 +36,13 @@ class FoundingStore {
     void insertText(UUID network, NetworkWish wish) {
         jdbc.sql(
                         """
-                        insert into networks.network_text (network_id, language, name, state)
-                        values (:network, :language, :name, 'source')
+                        insert into networks.network_text (network_id, language, name, claim, state)
+                        values (:network, :language, :name, :claim, 'source')
                         """)
                 .param("network", network)
                 .param("language", wish.language())
                 .param("name", wish.network())
+                .param("claim", wish.claim())
                 .update();
     }
 

@@ -42,7 +42,10 @@ class NetworksModules {
                 "organisations",
                 "people",
                 "seats",
-                "invitations");
+                "invitations",
+                "sheets",
+                "contacts",
+                "poster");
     }
 
     @Bean

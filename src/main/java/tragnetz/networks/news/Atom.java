@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class Atom {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newFactory();
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
     private final String base;
     private final House house;

@@ -20,25 +20,6 @@ class InvitationStore {
         this.jdbc = jdbc;
     }
 
-    /** False when this very seat was offered to the address before. */
-    boolean insert(UUID network, UUID account, SeatForm form, String address, UUID inviter) {
-        return jdbc.sql(
-                                """
-                                insert into networks.invitation (network_id, id, account_id, name, address, role, organisation_id, invited_by)
-                                values (:network, :id, :account, :name, :address, :role, :organisation, :inviter) on conflict do nothing
-                                """)
-                        .param("network", network)
-                        .param("id", UUID.randomUUID())
-                        .param("account", account)
-                        .param("name", form.told())
-                        .param("address", address)
-                        .param("role", form.place())
-                        .param("organisation", form.home())
-                        .param("inviter", inviter)
-                        .update()
-                == 1;
-    }
-
     List<InvitationTold> of(UUID network) {
         return jdbc.sql(
                         """

@@ -27,6 +27,7 @@ public class Invitations {
     private static final Machine MACHINE = new Machine("invitations");
 
     private final InvitationStore store;
+    private final GuestStore guests;
     private final SeatListStore seats;
     private final Accounts accounts;
     private final SeatMails mails;
@@ -34,11 +35,13 @@ public class Invitations {
 
     Invitations(
             InvitationStore store,
+            GuestStore guests,
             SeatListStore seats,
             Accounts accounts,
             SeatMails mails,
             Door door) {
         this.store = store;
+        this.guests = guests;
         this.seats = seats;
         this.accounts = accounts;
         this.mails = mails;
@@ -51,18 +54,11 @@ public class Invitations {
      * @return false when this very seat was offered to the address before
      */
     boolean offer(House house, SeatForm form, Person viewer, Language reads) {
-        Address address = form.address().orElse(null);
-        if (address == null) {
-            UUID account = account(form, null, reads);
+        if (form.address().isEmpty()) {
+            UUID account = accounts.open(form.told(), null, List.of(reads.code()), reads.code());
             return seats.give(house.id(), account, form.place(), form.home());
         }
-        return lay(house, form, viewer, reads)
-                .map(
-                        account -> {
-                            mails.tell(new Addressee(account, address, reads, false), house);
-                            return true;
-                        })
-                .orElse(false);
+        return offer(house, guest(form, reads), viewer.account()).fresh();
     }
 
     /**
@@ -71,14 +67,66 @@ public class Invitations {
      * @return the account it is offered to; empty when this very seat was offered before
      */
     public Optional<UUID> lay(House house, SeatForm form, Person viewer, Language reads) {
-        Address address = form.address().orElseThrow();
-        UUID account = account(form, address, reads);
-        if (!store.insert(house.id(), account, form, address.text(), viewer.account())) {
-            return Optional.empty();
-        }
-        mails.note(account, reads, house);
-        return Optional.of(account);
+        Offered offered = lay(house, guest(form, reads), viewer.account());
+        return offered.fresh() ? Optional.of(offered.account()) : Optional.empty();
     }
+
+    /** Offers the seat and writes to the address, unless this very seat was offered before. */
+    public Offered offer(House house, Guest guest, @Nullable UUID inviter) {
+        Offered offered = lay(house, guest, inviter);
+        if (offered.fresh()) {
+            mails.tell(
+                    new Addressee(offered.account(), guest.address(), guest.reads(), false),
+                    house);
+        }
+        return offered;
+    }
+
+    private Offered lay(House house, Guest guest, @Nullable UUID inviter) {
+        UUID account =
+                accounts.open(
+                        guest.name(),
+                        guest.address().text(),
+                        List.of(guest.reads().code()),
+                        guest.reads().code());
+        UUID id = UUID.randomUUID();
+        if (!guests.insert(house.id(), id, account, guest, inviter)) {
+            return new Offered(guests.before(house.id(), guest), account, false);
+        }
+        mails.note(account, guest.reads(), house);
+        return new Offered(id, account, true);
+    }
+
+    private static Guest guest(SeatForm form, Language reads) {
+        return new Guest(
+                form.told(), form.address().orElseThrow(), form.place(), form.home(), reads);
+    }
+
+    /** Writes once more about an offer that was not answered. */
+    public void remind(House house, UUID account, Address address, Language reads) {
+        mails.remind(new Addressee(account, address, reads, false), house);
+    }
+
+    /**
+     * Whom a seat is for.
+     *
+     * @param organisation for which the person sits; null for people who sit for themselves
+     * @param reads language of the mail
+     */
+    public record Guest(
+            String name,
+            Address address,
+            String role,
+            @Nullable UUID organisation,
+            Language reads) {}
+
+    /**
+     * An offer.
+     *
+     * @param id becomes the id of the seat
+     * @param fresh false when it was made before
+     */
+    public record Offered(UUID id, UUID account, boolean fresh) {}
 
     void withdraw(House house, UUID id) {
         List<UUID> invited = store.withdraw(house.id(), id);
@@ -98,13 +146,5 @@ public class Invitations {
                     }
                     return null;
                 });
-    }
-
-    private UUID account(SeatForm form, @Nullable Address address, Language reads) {
-        return accounts.open(
-                form.told(),
-                address == null ? null : address.text(),
-                List.of(reads.code()),
-                reads.code());
     }
 }

@@ -49,13 +49,21 @@ class SeatMails {
         notices.tell(new Notice(account, KIND, Map.of("network", network), "/my/invitations"));
     }
 
+    void remind(Addressee to, House house) {
+        tell(to, house, "contacts.reminder.subject");
+    }
+
     void tell(Addressee to, House house) {
+        tell(to, house, "networks.mail.subject");
+    }
+
+    private void tell(Addressee to, House house, String subject) {
         String network = networks.house(house.slug(), to.language()).name();
         String door = settings.baseUrl() + "/" + to.language().code() + "/my/invitations";
         outbox.put(
                 new Mail(
                         to,
-                        words.say(to.language(), "networks.mail.subject", network),
+                        words.say(to.language(), subject, network),
                         words.say(to.language(), "networks.mail.body", network, door),
                         null));
     }

@@ -1,5 +1,6 @@
 package tragnetz.networks.setup;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tragnetz.identity.Accounts;
@@ -12,7 +13,6 @@ import tragnetz.shared.crypto.Tokens;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Problems;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** Makes the first administrator with the first network, once. */
@@ -20,14 +20,6 @@ import java.util.UUID;
 class SetUp {
 
     private static final Machine MACHINE = new Machine("set-up");
-
-    /** What became of a try. */
-    sealed interface Outcome {
-
-        record Founded(UUID administrator) implements Outcome {}
-
-        record Refused(Problems problems) implements Outcome {}
-    }
 
     private final Door door;
     private final SetUpStore store;
@@ -42,12 +34,13 @@ class SetUp {
     }
 
     /**
-     * Founds inside the open transaction.
+     * Founds inside the open transaction; the administrator's account. Null when there is a
+     * problem.
      *
+     * @param wish without problems of its own
      * @throws Missing when somebody administers the installation already
      */
-    Outcome found(
-            NetworkWish wish, String token, Map<String, String> countries, Language language) {
+    @Nullable UUID found(NetworkWish wish, String token, Problems problems, Language language) {
         return door.as(
                 MACHINE,
                 () -> {
@@ -55,25 +48,18 @@ class SetUp {
                     if (accounts.administered()) {
                         throw new Missing();
                     }
-                    byte[] hash = Tokens.hash(token.strip());
-                    Problems problems =
-                            wish.problems(countries)
-                                    .when(!store.good(hash), "token", "setup.token.bad");
-                    if (problems.any()) {
-                        return new Outcome.Refused(problems);
+                    if (!store.good(Tokens.hash(token.strip()))) {
+                        problems.add("token", "setup.token.bad");
+                        return null;
                     }
-                    return founding.found(wish, language)
-                            .<Outcome>map(
-                                    account -> {
-                                        store.deleteAll();
-                                        accounts.appoint(account);
-                                        return new Outcome.Founded(account);
-                                    })
-                            .orElseGet(
-                                    () ->
-                                            new Outcome.Refused(
-                                                    new Problems()
-                                                            .add("slug", "founding.slug.taken")));
+                    UUID account = founding.found(wish, language).orElse(null);
+                    if (account == null) {
+                        problems.add("slug", "founding.slug.taken");
+                        return null;
+                    }
+                    store.deleteAll();
+                    accounts.appoint(account);
+                    return account;
                 });
     }
 }

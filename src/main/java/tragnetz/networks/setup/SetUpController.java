@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tragnetz.identity.Accounts;
 import tragnetz.identity.Admission;
-import tragnetz.networks.founding.FoundingChoices;
 import tragnetz.networks.founding.NetworkWish;
+import tragnetz.networks.founding.Questions;
+import tragnetz.networks.founding.Way;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Public;
@@ -25,23 +26,22 @@ import java.util.UUID;
 @Controller
 @Public
 class SetUpController {
-
     private final SetUp setUp;
     private final Accounts accounts;
     private final Admission admission;
-    private final FoundingChoices choices;
+    private final Questions questions;
     private final Settings settings;
 
     SetUpController(
             SetUp setUp,
             Accounts accounts,
             Admission admission,
-            FoundingChoices choices,
+            Questions questions,
             Settings settings) {
         this.setUp = setUp;
         this.accounts = accounts;
         this.admission = admission;
-        this.choices = choices;
+        this.questions = questions;
         this.settings = settings;
     }
 
@@ -51,7 +51,7 @@ class SetUpController {
             throw new Missing();
         }
         NetworkWish wish = NetworkWish.empty(language, settings.country());
-        return new SetUpPage(wish, "", choices, language, new Problems());
+        return questions.page(Way.setUp(""), wish, 1, language, new Problems());
     }
 
     @PostMapping("/set-up")
@@ -61,14 +61,20 @@ class SetUpController {
             Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (setUp.found(wish, token, choices.countries(language), language)) {
-            case SetUp.Outcome.Refused(Problems problems) ->
-                    Answer.again(new SetUpPage(wish, token, choices, language, problems));
-            case SetUp.Outcome.Founded(UUID account) -> {
-                // The link came from the machine's own console: nothing proves more.
-                admission.admit(account, true, request, response);
-                yield Answer.moved("/my", "set-up");
-            }
-        };
+        if (accounts.administered()) {
+            throw new Missing();
+        }
+        return questions.walk(
+                Way.setUp(token.strip()),
+                wish,
+                language,
+                problems -> {
+                    UUID account = setUp.found(wish, token, problems, language);
+                    if (account != null) {
+                        // The link came from the machine's own console: nothing proves more.
+                        admission.admit(account, true, request, response);
+                    }
+                    return Answer.moved("/my", "set-up");
+                });
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
@@ -37,13 +38,13 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
     private final Door door;
     private final Once once;
     private final AuditLog audit;
-    private final ObjectProvider<Locks> locks;
+    private final SingletonSupplier<List<Locks>> locks;
 
     DoorAdapter(Door door, Once once, AuditLog audit, ObjectProvider<Locks> locks) {
         this.door = door;
         this.once = once;
         this.audit = audit;
-        this.locks = locks;
+        this.locks = SingletonSupplier.of(() -> locks.stream().toList());
     }
 
     @Override
@@ -138,7 +139,7 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
                     request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
             if (variables instanceof Map<?, ?> words && words.get("network") instanceof String it) {
                 String route = pattern(request).replaceFirst("^/\\{language[^/]*}", "");
-                if (locks.stream().anyMatch(lock -> lock.locked(route, it))) {
+                if (locks.obtain().stream().anyMatch(lock -> lock.locked(route, it))) {
                     throw new Missing();
                 }
             }

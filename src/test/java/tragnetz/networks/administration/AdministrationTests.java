@@ -23,6 +23,9 @@ class AdministrationTests {
 
     private static final String STEP_UP = "/de/my/step-up?to=%2Fadministration";
 
+    private static final String FORM_STEP_UP =
+            "/de/my/step-up?to=%2Fadministration%2Fnetworks%2Fnew";
+
     @Autowired Visitors visitors;
     @Autowired Mailbox mailbox;
     @Autowired Rows rows;
@@ -49,7 +52,7 @@ class AdministrationTests {
     @Test
     void administratorFoundsANetworkAndItsCoordinatorIsTold() {
         Visitor administrator = visitors.signedIn(ADMINISTRATOR);
-        administrator.get("/de/administration");
+        administrator.get("/de/administration/networks/new");
 
         assertThat(Visitor.location(post(administrator)))
                 .isEqualTo("/de/administration?did=network-founded");
@@ -67,7 +70,7 @@ class AdministrationTests {
         administrator.get("/de/my/shared-phone");
 
         assertThat(Visitor.location(administrator.get("/de/administration"))).isEqualTo(STEP_UP);
-        assertThat(Visitor.location(post(administrator))).isEqualTo(STEP_UP);
+        assertThat(Visitor.location(post(administrator))).isEqualTo(FORM_STEP_UP);
         assertThat(rows.count("select count(*) from networks.network where slug = ?", slug))
                 .isZero();
     }
@@ -76,11 +79,11 @@ class AdministrationTests {
     void afterAQuarterOfAnHourTheFormWaitsForANewProof() {
         Visitor administrator = visitors.signedInEarlier(ADMINISTRATOR);
 
-        assertThat(administrator.get("/de/administration").body())
-                .contains("/de/my/step-up", "PostgreSQL")
-                .doesNotContain("/administration/networks\"");
+        assertThat(administrator.get("/de/administration").body()).contains("PostgreSQL");
+        assertThat(Visitor.location(administrator.get("/de/administration/networks/new")))
+                .isEqualTo(FORM_STEP_UP);
         administrator.get("/de/my/shared-phone");
-        assertThat(Visitor.location(post(administrator))).isEqualTo(STEP_UP);
+        assertThat(Visitor.location(post(administrator))).isEqualTo(FORM_STEP_UP);
         assertThat(rows.count("select count(*) from networks.network where slug = ?", slug))
                 .isZero();
     }
@@ -95,11 +98,15 @@ class AdministrationTests {
 
     private HttpResponse<String> post(Visitor visitor) {
         return visitor.post(
-                "/de/administration/networks",
+                "/de/administration/networks/new",
                 "network",
                 "Weiteres Netz",
                 "slug",
                 slug,
+                "step",
+                "6",
+                "go",
+                "found",
                 "language",
                 "de",
                 "country",

@@ -64,7 +64,8 @@ class SetUpTests {
         assertThat(Visitor.location(founded)).isEqualTo("/de/my?did=set-up");
         assertThat(visitor.follow(founded).body())
                 .contains("Erste Person", "/de/n/erstes-netz", "/de/administration");
-        assertThat(visitor.get("/de/administration").body()).contains("/administration/networks\"");
+        assertThat(visitor.get("/de/administration").body())
+                .contains("/administration/networks/new\"");
         assertThat(mailbox.letter(address, 1).body()).contains("/de/sign-in");
         assertThat(visitors.stranger().get("/de/set-up").statusCode()).isEqualTo(404);
         assertThat(post(visitor, token, "erstes-anderes").statusCode()).isEqualTo(404);
@@ -115,6 +116,10 @@ class SetUpTests {
                 "Erstes Netz",
                 "slug",
                 slug,
+                "step",
+                "6",
+                "go",
+                "found",
                 "language",
                 "de",
                 "country",

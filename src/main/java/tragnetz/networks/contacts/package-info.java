@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.contacts;
+
+import org.jspecify.annotations.NullMarked;

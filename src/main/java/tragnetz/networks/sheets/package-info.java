@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.sheets;
+
+import org.jspecify.annotations.NullMarked;
