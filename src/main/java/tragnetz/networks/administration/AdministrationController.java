@@ -5,8 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import tragnetz.networks.founding.Founding;
+import tragnetz.networks.founding.FoundingQuestions;
 import tragnetz.networks.founding.NetworkWish;
-import tragnetz.networks.founding.Questions;
 import tragnetz.networks.founding.Way;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Missing;
@@ -25,14 +25,14 @@ class AdministrationController {
     private final AdministrationStore store;
     private final Installations installations;
     private final Founding founding;
-    private final Questions questions;
+    private final FoundingQuestions questions;
     private final Settings settings;
 
     AdministrationController(
             AdministrationStore store,
             Installations installations,
             Founding founding,
-            Questions questions,
+            FoundingQuestions questions,
             Settings settings) {
         this.store = store;
         this.installations = installations;

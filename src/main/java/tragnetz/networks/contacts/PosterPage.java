@@ -13,6 +13,6 @@ public record PosterPage(House house) implements Page {
 
     /** Where one joins, without language. */
     public String path() {
-        return house.path();
+        return house.path() + "/application";
     }
 }

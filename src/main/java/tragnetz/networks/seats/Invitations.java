@@ -76,8 +76,7 @@ public class Invitations {
         Offered offered = lay(house, guest, inviter);
         if (offered.fresh()) {
             mails.tell(
-                    new Addressee(offered.account(), guest.address(), guest.reads(), false),
-                    house);
+                    new Addressee(offered.account(), guest.address(), guest.reads(), false), house);
         }
         return offered;
     }

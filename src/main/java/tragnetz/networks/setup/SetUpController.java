@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tragnetz.identity.Accounts;
 import tragnetz.identity.Admission;
+import tragnetz.networks.founding.FoundingQuestions;
 import tragnetz.networks.founding.NetworkWish;
-import tragnetz.networks.founding.Questions;
 import tragnetz.networks.founding.Way;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Missing;
@@ -29,14 +29,14 @@ class SetUpController {
     private final SetUp setUp;
     private final Accounts accounts;
     private final Admission admission;
-    private final Questions questions;
+    private final FoundingQuestions questions;
     private final Settings settings;
 
     SetUpController(
             SetUp setUp,
             Accounts accounts,
             Admission admission,
-            Questions questions,
+            FoundingQuestions questions,
             Settings settings) {
         this.setUp = setUp;
         this.accounts = accounts;

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** Five questions, one a page, there and back. */
 @HouseTest
-class QuestionsTests {
+class FoundingQuestionsTests {
 
     private static final String FORM = "/de/administration/networks/new";
     private static final Pattern HIDDEN =

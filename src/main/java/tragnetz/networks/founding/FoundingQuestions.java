@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** Leads through the five questions, there and back; what was typed goes along in the form. */
 @Component
-public class Questions {
+public class FoundingQuestions {
 
     /** Founds in the end; takes the key of an empty installation into account. */
     @FunctionalInterface
@@ -23,7 +23,7 @@ public class Questions {
 
     private final FoundingChoices choices;
 
-    Questions(FoundingChoices choices) {
+    FoundingQuestions(FoundingChoices choices) {
         this.choices = choices;
     }
 
