@@ -76,17 +76,6 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/my/data/export").on("/my/data"),
                     blank("/my/erasure", "word=nein").shut(),
                     // Networks
-                    blank(
-                                    "/administration/networks",
-                                    "network=Netz ?",
-                                    "slug=netz-?",
-                                    "language=de",
-                                    "country=DE",
-                                    "region=Auental",
-                                    "hue=30",
-                                    "name=Bora Test",
-                                    "address=?@test.example")
-                            .on("/administration"),
                     blank("/administration/backups"),
                     blank("/administration/backups/mails", "fate=release")
                             .on("/administration/backups"),
@@ -99,6 +88,7 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             .on("/administration/key-sheet")
                             .shut(),
                     blank("/n/{network}/handover/farewell").on("/n/{network}/handover"),
+                    blank(
                             "/administration/networks/new",
                             "network=Netz ?",
                             "slug=netz-?",
