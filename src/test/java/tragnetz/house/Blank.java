@@ -136,6 +136,37 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/n/{network}/passes/{id}/reissue").on("/n/{network}/passes"),
                     blank("/n/{network}/passes/{id}/block").on("/n/{network}/passes"),
                     blank("/n/{network}/imports/new", "text={\"organizations\":[]}"),
+                    // Circulars
+                    blank(
+                            "/n/{network}/circulars/new",
+                            "text=de",
+                            "subject=Treffen",
+                            "body=Wer kommt?",
+                            "checked=",
+                            "version=*"),
+                    blank(
+                            "/n/{network}/circulars/{id}/edit",
+                            "text=de",
+                            "subject=Treffen",
+                            "body=Wer kommt?",
+                            "checked=",
+                            "version=*"),
+                    blank("/n/{network}/circulars/{id}/trial", "text=de")
+                            .on("/n/{network}/circulars/{id}"),
+                    blank("/n/{network}/circulars/{id}/removal").on("/n/{network}/circulars/{id}"),
+                    blank(
+                            "/n/{network}/circulars/{id}/dispatch",
+                            "groups=seats:all",
+                            "when=later",
+                            "day=24.12.2026",
+                            "hour=9:30"),
+                    blank("/n/{network}/circulars/{id}/dispatch/withdrawal")
+                            .on("/n/{network}/circulars/{id}"),
+                    blank("/n/{network}/circulars/{id}/replies", "text=Ich komme", "to=")
+                            .on("/n/{network}/circulars/{id}"),
+                    blank("/n/{network}/circulars/replies/{id}/release").on("/my"),
+                    blank("/n/{network}/circulars/replies/{id}/removal").on("/my"),
+                    blank("/unsubscriptions/{id}", "again="),
                     // Organisations and their offers
                     LongBlanks.organisation("/n/{network}/organisations/new"),
                     LongBlanks.organisation("/organisations/{id}/edit"),
@@ -154,7 +185,7 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
 
     /** Whether it asks for no token: whoever wants out gets out. */
     boolean free() {
-        return route.equals("POST /exit");
+        return route.equals("POST /exit") || route.equals("POST /unsubscriptions/{id}");
     }
 
     /** Filled in, with something unique where it has to be. */

@@ -49,7 +49,11 @@ class CanaryRows {
         } else if (route.contains("/n/{network}")) {
             world.published();
             canary = canaryOfNetwork(route);
-            ids = Map.of("{network}", world.slug(), "{id}", idInNetwork(route));
+            String id =
+                    route.contains("/circulars/")
+                            ? new CircularRows(rows, world).id(line, member)
+                            : idInNetwork(route);
+            ids = Map.of("{network}", world.slug(), "{id}", id);
         } else if (route.startsWith("/organisations/{id}")) {
             canary = route.endsWith("/new") || route.endsWith("/offers") ? "" : MatrixWorld.CANARY;
             ids = Map.of("{id}", world.organisation().toString());
@@ -62,6 +66,8 @@ class CanaryRows {
             ids = Map.of("{id}", logo());
         } else if (route.startsWith("/administration/domains/")) {
             ids = Map.of("{id}", domain());
+        } else if (route.equals("/unsubscriptions/{id}")) {
+            ids = Map.of("{id}", new CircularRows(rows, world).subscription());
         } else if (route.equals("/erasures/{id}")) {
             ids = Map.of("{id}", receipt());
         } else if (route.equals("/offers/new")) {
@@ -79,7 +85,10 @@ class CanaryRows {
                 world.seat(world.network(), world.account(name), "peer", null);
                 yield name;
             }
-            case "/n/{network}/edit", "/n/{network}/articles/{id}/edit", "/n/{network}/news/{id}" ->
+            case "/n/{network}/edit",
+                    "/n/{network}/articles/{id}/edit",
+                    "/n/{network}/news/{id}",
+                    "/n/{network}/circulars/{id}" ->
                     MatrixWorld.CANARY;
             default -> joining.canary(route);
         };

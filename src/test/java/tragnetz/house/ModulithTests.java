@@ -19,7 +19,13 @@ class ModulithTests {
         modules.verify();
         assertThat(modules.stream().map(it -> it.getIdentifier().toString()))
                 .contains(
-                        "shared", "identity", "notifications", "networks", "directory", "privacy");
+                        "shared",
+                        "identity",
+                        "notifications",
+                        "networks",
+                        "directory",
+                        "circulars",
+                        "privacy");
     }
 
     @Test

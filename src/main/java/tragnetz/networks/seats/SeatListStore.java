@@ -115,4 +115,16 @@ class SeatListStore {
                 .param("id", id)
                 .update();
     }
+
+    /** People with one of these roles, each once. */
+    List<UUID> people(UUID network, List<String> roles) {
+        return jdbc.sql(
+                        """
+                        select distinct account_id from networks.seat where network_id = :network and role in (:roles) limit 50000
+                        """)
+                .param("network", network)
+                .param("roles", roles)
+                .query(UUID.class)
+                .list();
+    }
 }

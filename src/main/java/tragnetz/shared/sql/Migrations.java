@@ -30,6 +30,7 @@ public final class Migrations {
                     "networks",
                     "circles",
                     "directory",
+                    "circulars",
                     "privacy");
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);

@@ -32,7 +32,7 @@ class SecurityConfiguration {
                 .csrf(
                         it ->
                                 it.csrfTokenRepository(tokens)
-                                        .ignoringRequestMatchers("/*/exit")
+                                        .ignoringRequestMatchers("/*/exit", "/*/unsubscriptions/*")
                                         .csrfTokenRequestHandler(
                                                 new XorCsrfTokenRequestAttributeHandler()))
                 .headers(AbstractHttpConfigurer::disable)

@@ -1,0 +1,35 @@
+package tragnetz.circulars.circulars;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tragnetz.notifications.NoticeKind;
+
+/** What circulars tell in the house; their mails they send themselves. */
+@Configuration(proxyBeanMethods = false)
+class CircularNotices {
+
+    /** A circular for a member. */
+    static final String CIRCULAR = "circular";
+
+    /** A member's answer for the coordinators. */
+    static final String REPLY = "circular-reply";
+
+    /** A coordinator's answer for a member. */
+    static final String ANSWER = "circular-answer";
+
+    @Bean
+    NoticeKind circularKind() {
+        return new NoticeKind(CIRCULAR, false, false);
+    }
+
+    @Bean
+    NoticeKind circularReplyKind() {
+        return new NoticeKind(REPLY, true, false);
+    }
+
+    @Bean
+    NoticeKind circularAnswerKind() {
+        return new NoticeKind(ANSWER, false, false);
+    }
+}

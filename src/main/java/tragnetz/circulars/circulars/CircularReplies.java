@@ -1,0 +1,98 @@
+package tragnetz.circulars.circulars;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.notifications.Letter;
+import tragnetz.notifications.Notice;
+import tragnetz.notifications.Notices;
+import tragnetz.notifications.Replies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people answer to a circular by mail, and mails of it that came back. */
+@Component
+class CircularReplies implements Replies {
+
+    static final String KIND = "circular";
+
+    /** What writes more about one circular in a day is a machine that does not say so. */
+    static final int MOST_A_DAY = 20;
+
+    private final ReplyStore store;
+    private final ReplyShelf shelf;
+    private final DispatchStore dispatches;
+    private final Groups groups;
+    private final Notices notices;
+
+    CircularReplies(
+            ReplyStore store,
+            ReplyShelf shelf,
+            DispatchStore dispatches,
+            Groups groups,
+            Notices notices) {
+        this.store = store;
+        this.shelf = shelf;
+        this.dispatches = dispatches;
+        this.groups = groups;
+        this.notices = notices;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void take(UUID subject, Letter letter) {
+        ReplyStore.About about = store.about(subject).orElse(null);
+        if (about == null
+                || letter.text().isBlank() && letter.attachments() == 0
+                || !store.addressed(about.networkId(), subject, letter.account())
+                || store.lately(subject, letter.account()) >= MOST_A_DAY) {
+            return;
+        }
+        int fresh =
+                store.insert(
+                        new ReplyStore.Fresh(
+                                about.networkId(),
+                                subject,
+                                letter.number(),
+                                letter.account(),
+                                letter.account(),
+                                shelf.seal(about.networkId(), letter.number(), letter.text()),
+                                "mail",
+                                letter.own() ? "" : letter.sender(),
+                                !letter.own(),
+                                letter.attachments(),
+                                letter.cut()));
+        if (fresh == 1) {
+            tell(about, subject);
+        }
+    }
+
+    @Override
+    public void bounced(UUID subject, UUID account) {
+        dispatches.bounce(subject, account);
+    }
+
+    /** Coordinators learn that somebody answered; what was written stands on the page alone. */
+    void tell(ReplyStore.About about, UUID circular) {
+        List<Notice> told =
+                groups.accounts(about.networkId(), List.of(Groups.COORDINATORS)).stream()
+                        .map(
+                                it ->
+                                        new Notice(
+                                                it,
+                                                CircularNotices.REPLY,
+                                                Map.of("title", about.subject()),
+                                                "/n/"
+                                                        + about.slug()
+                                                        + "/circulars/"
+                                                        + circular
+                                                        + "#replies"))
+                        .toList();
+        notices.tell(told);
+    }
+}

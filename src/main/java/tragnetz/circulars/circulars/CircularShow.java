@@ -1,0 +1,82 @@
+package tragnetz.circulars.circulars;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.networks.Networks;
+import tragnetz.notifications.Recipients;
+import tragnetz.shared.access.Missing;
+import tragnetz.shared.access.Person;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.House;
+import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Lays out the page of one circular, for a coordinator or for somebody it was sent to. */
+@Component
+class CircularShow {
+
+    private final Networks networks;
+    private final CircularStore store;
+    private final DispatchStore dispatches;
+    private final ReplyShelf replies;
+    private final Groups groups;
+
+    CircularShow(
+            Networks networks,
+            CircularStore store,
+            DispatchStore dispatches,
+            ReplyShelf replies,
+            Groups groups) {
+        this.networks = networks;
+        this.store = store;
+        this.dispatches = dispatches;
+        this.replies = replies;
+        this.groups = groups;
+    }
+
+    CircularPage page(
+            String network,
+            UUID id,
+            String page,
+            Person viewer,
+            Language reader,
+            String typed,
+            Problems problems) {
+        House house = networks.house(network, reader);
+        CircularTold told = store.told(house.id(), id).orElseThrow(Missing::new);
+        boolean coordinator = viewer.coordinates(house.id());
+        List<CircularText> texts = store.texts(house.id(), id);
+        Map<String, Long> fates = coordinator ? dispatches.fates(house.id(), id) : Map.of();
+        return new CircularPage(
+                house,
+                id,
+                told.stage(),
+                CircularText.best(texts, reader, told.language()).orElseThrow(Missing::new),
+                texts,
+                coordinator,
+                told.groups().isEmpty() || !coordinator ? List.of() : names(house, told, reader),
+                fates,
+                coordinator ? dispatches.unreached(house.id(), id) : List.of(),
+                replies.page(house.id(), id, number(page)),
+                viewer.account(),
+                typed,
+                problems);
+    }
+
+    private List<String> names(House house, CircularTold told, Language reader) {
+        Map<String, Recipients.Group> all = groups.all(house.id(), reader);
+        return told.groups().stream()
+                .filter(all::containsKey)
+                .map(it -> all.get(it).name())
+                .toList();
+    }
+
+    private static int number(String page) {
+        String digits = Typed.digits(page);
+        return digits.isEmpty() || digits.length() > 6 ? 1 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,64 @@
+package tragnetz.circulars.circulars;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import tragnetz.networks.Networks;
+import tragnetz.shared.access.Missing;
+import tragnetz.shared.access.Person;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.House;
+import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Typed;
+
+import java.util.List;
+
+/** The circulars of a network: coordinators see all, members those that were sent to them. */
+@Controller
+class CircularsController {
+
+    private static final int PER_PAGE = 20;
+
+    private final Networks networks;
+    private final CircularStore store;
+
+    CircularsController(Networks networks, CircularStore store) {
+        this.networks = networks;
+        this.store = store;
+    }
+
+    @GetMapping("/n/{network}/circulars")
+    Page index(
+            @PathVariable String network,
+            @RequestParam(defaultValue = "1") String page,
+            Person viewer,
+            Language language) {
+        House house = networks.house(network, language);
+        if (!viewer.seats().networks().contains(house.id())) {
+            throw new Missing();
+        }
+        long count = store.count(house.id());
+        int pages = (int) Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
+        int number = Math.clamp(number(page), 1, pages);
+        List<CircularsPage.Line> lines =
+                store.page(house.id(), PER_PAGE, (number - 1L) * PER_PAGE).stream()
+                        .map(it -> line(house, it, language))
+                        .toList();
+        return new CircularsPage(
+                house, lines, number, pages, count, viewer.coordinates(house.id()));
+    }
+
+    private CircularsPage.Line line(House house, CircularTold told, Language language) {
+        CircularText text =
+                CircularText.best(store.texts(house.id(), told.id()), language, told.language())
+                        .orElseGet(() -> CircularText.none(told.language()));
+        return new CircularsPage.Line(told.id(), text, told.stage());
+    }
+
+    private static int number(String page) {
+        String digits = Typed.digits(page);
+        return digits.isEmpty() || digits.length() > 6 ? 1 : Integer.parseInt(digits);
+    }
+}

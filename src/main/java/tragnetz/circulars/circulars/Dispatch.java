@@ -1,0 +1,186 @@
+package tragnetz.circulars.circulars;
+
+import org.springframework.stereotype.Component;
+
+import tragnetz.networks.Networks;
+import tragnetz.notifications.Correspondence;
+import tragnetz.notifications.Notice;
+import tragnetz.notifications.Notices;
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.jobs.Job;
+import tragnetz.shared.jobs.Rhythm;
+import tragnetz.shared.mail.Address;
+import tragnetz.shared.mail.Addressee;
+import tragnetz.shared.mail.Mail;
+import tragnetz.shared.mail.Manner;
+import tragnetz.shared.mail.Outbox;
+import tragnetz.shared.web.House;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Puts a circular whose time has come into the outbox, for everybody in one transaction: after a
+ * fall either all of it is there or nothing, and it is done again.
+ */
+@Component
+class Dispatch implements Job {
+
+    private static final int CHUNK = 2_500;
+
+    private final DispatchStore store;
+    private final CircularStore circulars;
+    private final Groups groups;
+    private final CircularMails mails;
+    private final Subscriptions subscriptions;
+    private final Correspondence correspondence;
+    private final Notices notices;
+    private final Networks networks;
+    private final Outbox outbox;
+
+    Dispatch(
+            DispatchStore store,
+            CircularStore circulars,
+            Groups groups,
+            CircularMails mails,
+            Subscriptions subscriptions,
+            Correspondence correspondence,
+            Notices notices,
+            Networks networks,
+            Outbox outbox) {
+        this.store = store;
+        this.circulars = circulars;
+        this.groups = groups;
+        this.mails = mails;
+        this.subscriptions = subscriptions;
+        this.correspondence = correspondence;
+        this.notices = notices;
+        this.networks = networks;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String name() {
+        return "circulars";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofSeconds(3));
+    }
+
+    @Override
+    public boolean run() {
+        return store.due().map(this::dispatch).orElse(false);
+    }
+
+    private boolean dispatch(DispatchStore.Due due) {
+        store.begin(due.networkId(), due.id());
+        List<UUID> accounts = List.copyOf(groups.accounts(due.networkId(), due.groups()));
+        Post post = new Post(due, circulars.texts(due.networkId(), due.id()));
+        for (int from = 0; from < accounts.size(); from += CHUNK) {
+            post.send(accounts.subList(from, Math.min(accounts.size(), from + CHUNK)));
+        }
+        store.end(due.id());
+        return true;
+    }
+
+    /** One circular on its way. */
+    private final class Post {
+
+        private final DispatchStore.Due due;
+        private final List<CircularText> texts;
+        private final Map<Language, House> houses = new EnumMap<>(Language.class);
+        private final Map<Language, CircularText> told = new EnumMap<>(Language.class);
+
+        Post(DispatchStore.Due due, List<CircularText> texts) {
+            this.due = due;
+            this.texts = texts;
+        }
+
+        void send(List<UUID> accounts) {
+            Map<UUID, String> ends = new LinkedHashMap<>();
+            accounts.forEach(it -> ends.put(it, subscriptions.token(due.networkId(), it)));
+            store.subscribe(due.networkId(), ends);
+            List<DispatchStore.Reader> readers = store.readers(due.networkId(), accounts);
+            List<DispatchStore.Reader> mailed =
+                    readers.stream().filter(it -> it.address() != null).toList();
+            Map<UUID, String> tokens =
+                    correspondence.open(
+                            CircularReplies.KIND,
+                            due.id(),
+                            mailed.stream().map(DispatchStore.Reader::accountId).toList());
+            List<UUID> numbers =
+                    mailed.isEmpty()
+                            ? List.of()
+                            : outbox.put(
+                                    mailed.stream().map(it -> mail(it, tokens, ends)).toList());
+            List<DispatchStore.Line> lines = new ArrayList<>();
+            for (int i = 0; i < mailed.size(); i++) {
+                lines.add(line(mailed.get(i), numbers.get(i), "waiting"));
+            }
+            readers.stream()
+                    .filter(it -> it.address() == null)
+                    .forEach(it -> lines.add(line(it, null, "house")));
+            store.deliver(due.networkId(), due.id(), lines);
+            notices.tell(readers.stream().map(this::notice).toList());
+        }
+
+        private Mail mail(
+                DispatchStore.Reader reader, Map<UUID, String> tokens, Map<UUID, String> ends) {
+            Language language = language(reader);
+            String end = ends.get(reader.accountId());
+            Manner manner =
+                    new Manner(
+                            true,
+                            true,
+                            tokens.get(reader.accountId()),
+                            true,
+                            end == null ? null : subscriptions.address(language, end));
+            Addressee to =
+                    new Addressee(
+                            reader.accountId(),
+                            new Address(String.valueOf(reader.address())),
+                            language,
+                            reader.neutral());
+            return mails.circular(to, house(language), due.id(), text(language), manner);
+        }
+
+        private DispatchStore.Line line(
+                DispatchStore.Reader reader,
+                @org.jspecify.annotations.Nullable UUID mail,
+                String fate) {
+            return new DispatchStore.Line(
+                    reader.accountId(), text(language(reader)).language(), mail, fate);
+        }
+
+        private Notice notice(DispatchStore.Reader reader) {
+            Language language = language(reader);
+            return new Notice(
+                    reader.accountId(),
+                    CircularNotices.CIRCULAR,
+                    Map.of(
+                            "network", house(language).name(),
+                            "title", text(language).subject()),
+                    house(language).path() + "/circulars/" + due.id());
+        }
+
+        private House house(Language language) {
+            return houses.computeIfAbsent(language, it -> networks.house(due.slug(), it));
+        }
+
+        private CircularText text(Language language) {
+            return told.computeIfAbsent(
+                    language, it -> CircularText.best(texts, it, due.language()).orElseThrow());
+        }
+
+        private static Language language(DispatchStore.Reader reader) {
+            return Language.of(reader.uiLanguage()).orElse(Language.DE);
+        }
+    }
+}

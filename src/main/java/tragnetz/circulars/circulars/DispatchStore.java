@@ -1,0 +1,182 @@
+package tragnetz.circulars.circulars;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The machine room's statements about circulars that leave. */
+@Repository
+class DispatchStore {
+
+    record Due(UUID networkId, UUID id, String language, List<String> groups, String slug) {}
+
+    /**
+     * Whom a circular goes to.
+     *
+     * @param address null for people who read it in the house alone
+     */
+    record Reader(UUID accountId, @Nullable String address, String uiLanguage, boolean neutral) {}
+
+    /** One line of what became of a circular. */
+    record Line(UUID account, String language, @Nullable UUID mail, String fate) {}
+
+    record Count(String fate, long number) {}
+
+    private final JdbcClient jdbc;
+
+    DispatchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A circular whose time has come; nobody else takes it, or holds it back, meanwhile. */
+    Optional<Due> due() {
+        return jdbc.sql(
+                        """
+                        select c.network_id, c.id, c.language, c.groups,
+                            (select slug from networks.pub_network n where n.id = c.network_id limit 1) as slug
+                        from circulars.circular c where c.state = 'scheduled' and c.due_at <= now()
+                            and not exists (select from networks.pub_closed_module m where m.network_id = c.network_id and m.name = 'circulars')
+                        order by c.due_at limit 1 for update of c skip locked
+                        """)
+                .query(Due.class)
+                .optional();
+    }
+
+    /** The link stays the same from mail to mail; in a house the network moved to it is new. */
+    void subscribe(UUID network, Map<UUID, String> tokens) {
+        jdbc.sql(
+                        """
+                        insert into circulars.subscription (network_id, account_id, token_hash)
+                        select :network, account, sha256(convert_to(token, 'UTF8'))
+                        from unnest(cast(:accounts as uuid[]), cast(:tokens as text[])) as fresh (account, token)
+                        on conflict (network_id, account_id) do update set token_hash = excluded.token_hash
+                            where subscription.token_hash <> excluded.token_hash
+                        """)
+                .param("network", network)
+                .param("accounts", texts(tokens.keySet()))
+                .param("tokens", tokens.values().toArray(String[]::new))
+                .update();
+    }
+
+    List<Reader> readers(UUID network, Collection<UUID> accounts) {
+        return jdbc.sql(
+                        """
+                        select a.account_id, case when x.account_id is null and s.ended_at is null then a.address end as address,
+                            a.ui_language, a.neutral
+                        from identity.pub_addressee a
+                        left join notifications.pub_suspended x on x.account_id = a.account_id
+                        left join circulars.subscription s on s.network_id = :network and s.account_id = a.account_id
+                        where a.account_id = any (cast(:accounts as uuid[]))
+                        """)
+                .param("network", network)
+                .param("accounts", texts(accounts))
+                .query(Reader.class)
+                .list();
+    }
+
+    void deliver(UUID network, UUID circular, List<Line> lines) {
+        jdbc.sql(
+                        """
+                        insert into circulars.delivery (network_id, circular_id, account_id, language, mail_id, fate)
+                        select :network, :circular, account, language, mail, fate
+                        from unnest(cast(:accounts as uuid[]), cast(:languages as text[]), cast(:mails as uuid[]), cast(:fates as text[]))
+                            as line (account, language, mail, fate)
+                        on conflict do nothing
+                        """)
+                .param("network", network)
+                .param("circular", circular)
+                .param("accounts", texts(lines.stream().map(Line::account).toList()))
+                .param("languages", lines.stream().map(Line::language).toArray(String[]::new))
+                .param(
+                        "mails",
+                        lines.stream()
+                                .map(it -> it.mail() == null ? null : it.mail().toString())
+                                .toArray(String[]::new))
+                .param("fates", lines.stream().map(Line::fate).toArray(String[]::new))
+                .update();
+    }
+
+    void begin(UUID network, UUID circular) {
+        jdbc.sql(
+                        """
+                        update circulars.circular set state = 'underway', begun_at = now() where network_id = :network and id = :circular
+                        """)
+                .param("network", network)
+                .param("circular", circular)
+                .update();
+    }
+
+    /** The circular whose mail this was. */
+    Optional<UUID> stamp(UUID mail, String fate) {
+        return jdbc.sql(
+                        """
+                        update circulars.delivery set fate = :fate where mail_id = :mail and fate in ('waiting', 'sent') returning circular_id
+                        """)
+                .param("mail", mail)
+                .param("fate", fate)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void bounce(UUID circular, UUID account) {
+        jdbc.sql(
+                        """
+                        update circulars.delivery set fate = 'bounced' where circular_id = :circular and account_id = :account and fate <> 'house'
+                        """)
+                .param("circular", circular)
+                .param("account", account)
+                .update();
+    }
+
+    /** It is gone when no mail of it waits any more. */
+    void end(UUID circular) {
+        jdbc.sql(
+                        """
+                        update circulars.circular set state = 'gone', ended_at = now() where id = :circular and state = 'underway'
+                            and not exists (select from circulars.delivery d where d.circular_id = :circular and d.fate = 'waiting')
+                        """)
+                .param("circular", circular)
+                .update();
+    }
+
+    /** How many mails met which fate. */
+    Map<String, Long> fates(UUID network, UUID circular) {
+        return jdbc
+                .sql(
+                        """
+                        select fate, count(*) as number from circulars.delivery where network_id = :network and circular_id = :circular
+                        group by fate
+                        """)
+                .param("network", network)
+                .param("circular", circular)
+                .query(Count.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::fate, Count::number));
+    }
+
+    /** Names of those whom the mail did not reach. */
+    List<String> unreached(UUID network, UUID circular) {
+        return jdbc.sql(
+                        """
+                        select n.display_name from circulars.delivery d join identity.pub_name n on n.account_id = d.account_id
+                        where d.network_id = :network and d.circular_id = :circular and d.fate in ('failed', 'refused', 'bounced', 'unsure')
+                        order by 1 limit 100
+                        """)
+                .param("network", network)
+                .param("circular", circular)
+                .query(String.class)
+                .list();
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

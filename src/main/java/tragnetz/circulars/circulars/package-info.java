@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circulars.circulars;
+
+import org.jspecify.annotations.NullMarked;

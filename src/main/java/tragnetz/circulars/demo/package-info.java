@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circulars.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circulars.unsubscriptions;
+
+import org.jspecify.annotations.NullMarked;
