@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ final class Bench {
         bench.lists();
         bench.killed();
         bench.directory();
+        bench.circulars();
         bench.report.write(Path.of("docs/performance.md"));
     }
 
@@ -174,6 +176,19 @@ final class Bench {
                 "Members' directory, 10,000 members, p95",
                 Files.readString(DirectoryBench.RESULT),
                 "≤ 50 ms");
+    }
+
+    private void circulars() throws Exception {
+        new CircularBench(
+                        report,
+                        mail -> {
+                            Map<String, String> settings = new HashMap<>(SETTINGS);
+                            settings.putAll(mail);
+                            return Installation.start(
+                                    Path.of("."), settings, PORT, Installation.PAGE, "bin/run");
+                        },
+                        Bench::database)
+                .run();
     }
 
     private static Installation floor() throws IOException, InterruptedException {

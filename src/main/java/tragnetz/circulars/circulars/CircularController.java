@@ -64,10 +64,9 @@ class CircularController {
             Language language) {
         House house = desk.house(network, viewer, language);
         CircularTold told = desk.told(house, id);
+        Language asked = Language.of(text).orElse(language);
         CircularText chosen =
-                store.texts(house.id(), id).stream()
-                        .filter(it -> it.language().equals(text))
-                        .findFirst()
+                CircularText.best(store.texts(house.id(), id), asked, told.language())
                         .orElseThrow(Missing::new);
         var to = addressees.of(viewer.account());
         to.ifPresent(it -> outbox.put(mails.circular(it, house, told.id(), chosen, Manner.PLAIN)));

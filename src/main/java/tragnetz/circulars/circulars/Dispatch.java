@@ -3,6 +3,7 @@ package tragnetz.circulars.circulars;
 import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Networks;
+import tragnetz.networks.News;
 import tragnetz.notifications.Correspondence;
 import tragnetz.notifications.Notice;
 import tragnetz.notifications.Notices;
@@ -41,6 +42,7 @@ class Dispatch implements Job {
     private final Correspondence correspondence;
     private final Notices notices;
     private final Networks networks;
+    private final News news;
     private final Outbox outbox;
 
     Dispatch(
@@ -52,6 +54,7 @@ class Dispatch implements Job {
             Correspondence correspondence,
             Notices notices,
             Networks networks,
+            News news,
             Outbox outbox) {
         this.store = store;
         this.circulars = circulars;
@@ -61,6 +64,7 @@ class Dispatch implements Job {
         this.correspondence = correspondence;
         this.notices = notices;
         this.networks = networks;
+        this.news = news;
         this.outbox = outbox;
     }
 
@@ -86,8 +90,15 @@ class Dispatch implements Job {
         for (int from = 0; from < accounts.size(); from += CHUNK) {
             post.send(accounts.subList(from, Math.min(accounts.size(), from + CHUNK)));
         }
+        if (due.news()) {
+            news.publish(due.networkId(), post.texts.stream().map(Dispatch::told).toList());
+        }
         store.end(due.id());
         return true;
+    }
+
+    private static News.Text told(CircularText text) {
+        return new News.Text(text.language(), text.subject(), text.body(), text.state());
     }
 
     /** One circular on its way. */

@@ -48,7 +48,7 @@ class DispatchController {
         DispatchForm asked =
                 count == null
                         ? DispatchForm.empty()
-                        : new DispatchForm(form.groups(), "now", "", "");
+                        : new DispatchForm(form.groups(), "now", "", "", "");
         return dispatches.page(house, told, asked, language, new Problems());
     }
 
@@ -69,7 +69,7 @@ class DispatchController {
             return Answer.again(dispatches.page(house, told, form, language, problems));
         }
         List<String> groups = form.picked();
-        if (!store.schedule(house.id(), id, groups, false, Timestamp.from(due))) {
+        if (!store.schedule(house.id(), id, groups, form.told(), Timestamp.from(due))) {
             throw new Missing();
         }
         return Answer.moved(house.path() + "/circulars/" + id, "circular-scheduled");

@@ -22,12 +22,14 @@ import java.util.Set;
  * @param when {@code now} or {@code later}
  * @param day {@code 2026-12-24} or {@code 24.12.2026}
  * @param hour {@code 9:30}
+ * @param news {@code yes} to tell everybody on the public home page as well
  */
 public record DispatchForm(
         @Nullable List<String> groups,
         @Nullable String when,
         @Nullable String day,
-        @Nullable String hour) {
+        @Nullable String hour,
+        @Nullable String news) {
 
     /** How long a circular that is sent now can still be held back. */
     static final long UNDO_SECONDS = 30;
@@ -44,10 +46,11 @@ public record DispatchForm(
         when = Typed.line(when);
         day = Typed.plain(day);
         hour = Typed.plain(hour);
+        news = Typed.line(news);
     }
 
     static DispatchForm empty() {
-        return new DispatchForm(List.of(), "now", "", "");
+        return new DispatchForm(List.of(), "now", "", "", "");
     }
 
     Problems problems(Set<String> known, ZoneId zone, Instant now) {
@@ -69,6 +72,10 @@ public record DispatchForm(
                             "circulars.day.far");
         }
         return problems;
+    }
+
+    public boolean told() {
+        return "yes".equals(news);
     }
 
     List<String> picked() {

@@ -15,7 +15,13 @@ import java.util.stream.Collectors;
 @Repository
 class DispatchStore {
 
-    record Due(UUID networkId, UUID id, String language, List<String> groups, String slug) {}
+    record Due(
+            UUID networkId,
+            UUID id,
+            String language,
+            List<String> groups,
+            boolean news,
+            String slug) {}
 
     /**
      * Whom a circular goes to.
@@ -39,7 +45,7 @@ class DispatchStore {
     Optional<Due> due() {
         return jdbc.sql(
                         """
-                        select c.network_id, c.id, c.language, c.groups,
+                        select c.network_id, c.id, c.language, c.groups, c.news,
                             (select slug from networks.pub_network n where n.id = c.network_id limit 1) as slug
                         from circulars.circular c where c.state = 'scheduled' and c.due_at <= now()
                             and not exists (select from networks.pub_closed_module m where m.network_id = c.network_id and m.name = 'circulars')

@@ -117,6 +117,30 @@ class DispatchTests {
     }
 
     @Test
+    void whatEverybodyMayReadBecomesNewsOnceItLeaves() {
+        Writing writing = new Writing(visitors, rows);
+        UUID id = writing.draft("Tag der offenen Tür", "Kommen Sie!");
+        writing.translate(id, "tr", "Açık kapı günü", "Gelin!");
+        String form = writing.path() + "/" + id + "/dispatch";
+        writing.coordinator()
+                .fill(
+                        form + "?groups=seats:all&count=1",
+                        form,
+                        "groups",
+                        "seats:all",
+                        "when",
+                        "now",
+                        "news",
+                        "yes");
+        String news = "/tr" + writing.network.path() + "/news";
+        assertThat(visitors.stranger().get(news).body()).doesNotContain("Açık kapı günü");
+        writing.due(id);
+        writing.dispatched(id, dispatch, door);
+
+        assertThat(visitors.stranger().get(news).body()).contains("Açık kapı günü");
+    }
+
+    @Test
     void whatHasLeftCannotBeHeldBack() {
         Writing writing = new Writing(visitors, rows);
         writing.member("de", Visitors.freshAddress());

@@ -2,9 +2,13 @@ package tragnetz.notifications.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.shared.i18n.Language;
+import tragnetz.support.Browser;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
@@ -17,6 +21,7 @@ class DevicesTests {
 
     private static final String DEVICES = "/de/my/notices/devices";
 
+    @Autowired Browser browser;
     @Autowired Visitors visitors;
     @Autowired Rows rows;
 
@@ -48,6 +53,31 @@ class DevicesTests {
                         visitor.fill(DEVICES, DEVICES, "endpoint", "https://localhost:5432/x")
                                 .statusCode())
                 .isEqualTo(422);
+    }
+
+    /** The browser's own push service is far away; everything before and after it is real. */
+    @Test
+    void oneTapSwitchesThisBrowserOn() {
+        UUID account = visitors.newcomer("Bora", null);
+        try (var tab = browser.phone(Language.DE)) {
+            tab.page()
+                    .addInitScript(
+                            """
+                            Object.defineProperty(Notification, 'requestPermission', { value: async () => 'granted' });
+                            PushManager.prototype.subscribe = async options => ({
+                              endpoint: 'https://fcm.googleapis.com/fcm/send/' + options.applicationServerKey.length,
+                            });
+                            """);
+            Page page = tab.signInOnce(account).open("/my/notices/devices");
+            page.locator("[data-wake]").click();
+            page.waitForURL("**/my/notices/devices?did=device-added");
+        }
+        assertThat(
+                        rows.one(
+                                String.class,
+                                "select endpoint from notifications.device where account_id = ?",
+                                account))
+                .endsWith("/send/65");
     }
 
     @Test
