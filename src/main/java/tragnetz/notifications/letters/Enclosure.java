@@ -87,7 +87,8 @@ record Enclosure(String text, int attachments, boolean cut) {
         private static Charset charset(Part part) {
             try {
                 String name = new ContentType(part.getContentType()).getParameter("charset");
-                return name == null
+                // Whoever says nothing, or ASCII for want of better, writes UTF-8 these days.
+                return name == null || name.equalsIgnoreCase("us-ascii")
                         ? StandardCharsets.UTF_8
                         : Charset.forName(MimeUtility.javaCharset(name));
             } catch (MessagingException | IllegalArgumentException e) {

@@ -1,11 +1,14 @@
 package tragnetz.circulars.circulars;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Person;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
@@ -19,6 +22,7 @@ class CircularTests {
     @Autowired Visitors visitors;
     @Autowired Dispatch dispatch;
     @Autowired Door door;
+    @Autowired JdbcClient jdbc;
     @Autowired Rows rows;
 
     @Test
@@ -60,6 +64,37 @@ class CircularTests {
         assertThat(visitor.post(writing.path() + "/" + gone + "/removal").statusCode())
                 .isEqualTo(404);
         assertThat(visitor.get(writing.path() + "/" + gone + "/edit").statusCode()).isEqualTo(404);
+    }
+
+    /** Not even past the pages: the wall keeps what has gone out as it went out. */
+    @Test
+    void nobodyChangesAfterwardsWhatWentOutNorSaysThatItDid() {
+        Writing writing = new Writing(visitors, rows);
+        UUID gone = writing.draft("Bleibt", "x");
+        UUID draft = writing.draft("Entwurf", "x");
+        writing.send(gone, dispatch, door);
+        Person coordinator = rows.person(writing.network.coordinator());
+
+        assertThat(changed(coordinator, "circular_text set body = 'y' where circular_id = ?", gone))
+                .isZero();
+        assertThat(
+                        changed(
+                                coordinator,
+                                "circular_text set body = 'y' where circular_id = ?",
+                                draft))
+                .isOne();
+        assertThatThrownBy(
+                        () ->
+                                changed(
+                                        coordinator,
+                                        "circular set state = 'gone' where id = ?",
+                                        draft))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    private int changed(Person viewer, String what, UUID id) {
+        return door.write(viewer, () -> jdbc.sql("update circulars." + what).param(id).update());
     }
 
     @Test

@@ -74,6 +74,8 @@ class ReadingTests {
                 .isEqualTo("Да.");
         assertThat(answer("\nNein.\n-- \nBora\nVerein\n").text()).isEqualTo("Nein.");
         assertThat(answer("\n> Nur ein Zitat\n").text()).isEqualTo("> Nur ein Zitat");
+        assertThat(answer("Content-Type: text/plain; charset=us-ascii\n\nGerçekten\n").text())
+                .isEqualTo("Gerçekten");
         assertThat(answer("\nDrei Dinge:\n- eins\n- zwei\n").text())
                 .isEqualTo("Drei Dinge:\n- eins\n- zwei");
     }
