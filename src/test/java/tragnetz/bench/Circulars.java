@@ -51,15 +51,16 @@ final class Circulars implements AutoCloseable {
                         + " values (%s, '%s', 'de', 'scheduled', now(), '{seats:peers}')"
                                 .formatted(NETWORK, id));
         for (String language : new String[] {"de", "tr"}) {
+            String state = language.equals("de") ? "source" : "translated";
             execute(
                     "insert into circulars.circular_text (network_id, circular_id, language,"
-                        + " subject, body, state) values (%s, '%s', '%s', 'Treffen', repeat('Wer"
-                            + " kommt zum Treffen und was fehlt? ', 40), '%s')"
-                                    .formatted(
-                                            NETWORK,
-                                            id,
-                                            language,
-                                            language.equals("de") ? "source" : "translated"));
+                            + " subject, body, state) select network_id, id, '"
+                            + language
+                            + "', 'Treffen', repeat('Wer kommt zum Treffen und was fehlt? ', 40), '"
+                            + state
+                            + "' from circulars.circular where id = '"
+                            + id
+                            + "'");
         }
         connection.commit();
         connection.setAutoCommit(true);
@@ -87,11 +88,9 @@ final class Circulars implements AutoCloseable {
     }
 
     long fate(UUID id, String fate) throws SQLException {
-        return (long)
-                number(
-                        "select count(*) from circulars.delivery where circular_id = '%s' and fate"
-                                + " ="
-                                + " '%s'".formatted(id, fate));
+        String counted =
+                "select count(*) from circulars.delivery where circular_id = '%s' and fate = '%s'";
+        return (long) number(counted.formatted(id, fate));
     }
 
     /** What fell while it was leaving is picked up at once, not after three minutes. */
