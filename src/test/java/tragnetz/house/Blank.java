@@ -142,31 +142,31 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "text=de",
                             "subject=Treffen",
                             "body=Wer kommt?",
-                            "checked=",
                             "version=*"),
                     blank(
                             "/n/{network}/circulars/{id}/edit",
                             "text=de",
                             "subject=Treffen",
                             "body=Wer kommt?",
-                            "checked=",
                             "version=*"),
                     blank("/n/{network}/circulars/{id}/trial", "text=de")
                             .on("/n/{network}/circulars/{id}"),
                     blank("/n/{network}/circulars/{id}/removal").on("/n/{network}/circulars/{id}"),
                     blank(
-                            "/n/{network}/circulars/{id}/dispatch",
-                            "groups=seats:all",
-                            "when=later",
-                            "day=24.12.2026",
-                            "hour=9:30"),
+                                    "/n/{network}/circulars/{id}/dispatch",
+                                    "groups=seats:all",
+                                    "when=later",
+                                    "day=24.12.2026",
+                                    "hour=9:30",
+                                    "news=")
+                            .on("/n/{network}/circulars/{id}/dispatch?groups=seats:all&count=1"),
                     blank("/n/{network}/circulars/{id}/dispatch/withdrawal")
                             .on("/n/{network}/circulars/{id}"),
                     blank("/n/{network}/circulars/{id}/replies", "text=Ich komme", "to=")
                             .on("/n/{network}/circulars/{id}"),
                     blank("/n/{network}/circulars/replies/{id}/release").on("/my"),
                     blank("/n/{network}/circulars/replies/{id}/removal").on("/my"),
-                    blank("/unsubscriptions/{id}", "again="),
+                    blank("/unsubscriptions/{id}"),
                     // Organisations and their offers
                     LongBlanks.organisation("/n/{network}/organisations/new"),
                     LongBlanks.organisation("/organisations/{id}/edit"),
