@@ -43,6 +43,7 @@ final class Bench {
         bench.killed();
         bench.directory();
         bench.circulars();
+        bench.backups();
         bench.report.write(Path.of("docs/performance.md"));
     }
 
@@ -189,6 +190,13 @@ final class Bench {
                         },
                         Bench::database)
                 .run();
+    }
+
+    private void backups() throws Exception {
+        try (Installation house = run(Path.of("."))) {
+            new BackupBench(DATA).measure(database(), report);
+            report.line("JVM of the house after that", house.memory() + " MB", "");
+        }
     }
 
     private static Installation floor() throws IOException, InterruptedException {

@@ -87,6 +87,9 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/administration/key-sheet/confirmation", "number=1", "word=basi-lomu")
                             .on("/administration/key-sheet")
                             .shut(),
+                    blank("/administration/arrivals", "words=basi-lomu", "slug=").shut(),
+                    blank("/n/{network}/move"),
+                    blank("/n/{network}/move/forwarding", "address=").on("/n/{network}/move"),
                     blank("/n/{network}/handover/farewell").on("/n/{network}/handover"),
                     blank(
                             "/administration/networks/new",

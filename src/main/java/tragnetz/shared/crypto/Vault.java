@@ -1,6 +1,7 @@
 package tragnetz.shared.crypto;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -16,6 +17,7 @@ import tragnetz.shared.access.Machine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,54 @@ public final class Vault {
     /** Nothing sealed for the owner can be read again, on this disk or in this database's rest. */
     public void shred(UUID owner) {
         door.as(MACHINE, () -> store.delete(owner));
+    }
+
+    /**
+     * The owner's keys in the clear, a line each, for an archive that is sealed itself: owner,
+     * epoch, key.
+     */
+    public List<String> handOver(UUID owner) {
+        return door.as(MACHINE, () -> store.all(owner)).stream()
+                .map(
+                        it ->
+                                owner
+                                        + " "
+                                        + it.epoch()
+                                        + " "
+                                        + Base64.getEncoder().encodeToString(bare(it)))
+                .toList();
+    }
+
+    /** Wraps keys that came along in an archive; an owner who has keys here keeps those. */
+    public void takeOver(List<String> lines) {
+        for (String line : lines) {
+            String[] parts = line.split(" ", 3);
+            try {
+                KeysetHandle keyset =
+                        TinkProtoKeysetFormat.parseKeyset(
+                                Base64.getDecoder().decode(parts[2]),
+                                InsecureSecretKeyAccess.get());
+                KeysetStore.Wrapped wrapped =
+                        wrap(keyset, UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
+                door.as(
+                        MACHINE,
+                        () -> {
+                            store.insert(wrapped);
+                            return null;
+                        });
+            } catch (GeneralSecurityException e) {
+                throw new Illegible("shared.keyset");
+            }
+        }
+    }
+
+    private byte[] bare(KeysetStore.Wrapped keyset) {
+        try {
+            return TinkProtoKeysetFormat.serializeKeyset(
+                    unwrap(keyset), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** After a change of the wrapping key: wraps what an older one holds. */

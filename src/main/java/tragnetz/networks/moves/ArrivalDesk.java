@@ -1,0 +1,70 @@
+package tragnetz.networks.moves;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+
+import tragnetz.shared.Refusal;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Unpacks an uploaded archive and says, where it does not fit, what to do. */
+@Component
+class ArrivalDesk {
+
+    static final int MEGABYTES = 200;
+
+    private final Unpacking unpacking;
+    private final Door door;
+
+    ArrivalDesk(Unpacking unpacking, Door door) {
+        this.unpacking = unpacking;
+        this.door = door;
+    }
+
+    /** The network's word; whatever is a problem rolls everything back. */
+    String unpack(ArrivalForm form, Problems problems) {
+        Upload file = form.archive();
+        String words = form.spoken();
+        String slug = form.wanted();
+        problems.when(file.absent(), "file", "shared.problem.required")
+                .when(file.tooLarge(), "file", "moves.problem.large", MEGABYTES)
+                .required("words", words)
+                .when(
+                        !slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]{1,60}"),
+                        "slug",
+                        "founding.slug.bad");
+        if (problems.any()) {
+            return "";
+        }
+        try (InputStream archive = file.open()) {
+            return door.as(new Machine("arrivals"), () -> unpacked(archive, words, slug)).slug();
+        } catch (Refusal | DataAccessException | JacksonException unfit) {
+            problems.add("file", "moves.problem.damaged");
+        } catch (MoveRefusal refusal) {
+            switch (refusal.reason()) {
+                case TWICE -> problems.add("file", "moves.problem.twice");
+                case SLUG -> problems.add("slug", "moves.problem.slug");
+                case NEWER -> problems.add("file", "moves.problem.newer");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "";
+    }
+
+    private Unpacking.Arrived unpacked(InputStream archive, String words, String slug) {
+        try {
+            return unpacking.unpack(archive, words, slug);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package tragnetz.networks.moves;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+class DepartureStore {
+
+    private static final String DEPARTURE =
+            "select network_id, id, salt, seal, bytes, packed_at from networks.departure ";
+
+    private final JdbcClient jdbc;
+
+    DepartureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Departure> of(UUID network) {
+        return jdbc.sql(DEPARTURE + "where network_id = :network")
+                .param("network", network)
+                .query(Departure.class)
+                .optional();
+    }
+
+    Optional<Departure> waiting() {
+        return jdbc.sql(
+                        DEPARTURE
+                                + "where state = 'waiting' order by asked_at limit 1 for update"
+                                + " skip locked")
+                .query(Departure.class)
+                .optional();
+    }
+
+    /** A new one takes the place of an older one. */
+    void insert(UUID network, UUID id, String salt, byte[] seal) {
+        jdbc.sql("delete from networks.departure where network_id = :network")
+                .param("network", network)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into networks.departure (network_id, id, salt, seal) values (:network, :id, :salt, :seal)
+                        """)
+                .param("network", network)
+                .param("id", id)
+                .param("salt", salt)
+                .param("seal", seal)
+                .update();
+    }
+
+    /** Seven days are enough to fetch an archive. */
+    void deleteOld() {
+        jdbc.sql("delete from networks.departure where asked_at < now() - interval '7 days'")
+                .update();
+    }
+
+    void part(Departure departure, int place, byte[] bytes) {
+        jdbc.sql(
+                        """
+                        insert into networks.departure_part (network_id, departure_id, place, bytes)
+                        values (:network, :id, :place, :bytes)
+                        """)
+                .param("network", departure.networkId())
+                .param("id", departure.id())
+                .param("place", place)
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /** The archive is whole; its key is forgotten. */
+    void packed(Departure departure, long bytes) {
+        jdbc.sql(
+                        """
+                        update networks.departure set state = 'packed', seal = null, bytes = :bytes, packed_at = now()
+                        where network_id = :network and id = :id
+                        """)
+                .param("network", departure.networkId())
+                .param("id", departure.id())
+                .param("bytes", bytes)
+                .update();
+    }
+
+    List<byte[]> parts(Departure departure) {
+        return jdbc.sql(
+                        """
+                        select bytes from networks.departure_part where network_id = :network and departure_id = :id order by place limit 10000
+                        """)
+                .param("network", departure.networkId())
+                .param("id", departure.id())
+                .query(byte[].class)
+                .list();
+    }
+}

@@ -1,0 +1,70 @@
+package tragnetz.networks.moves;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Words;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Printed links of a network that moved still work: they lead to its new house. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ForwardingFilter extends OncePerRequestFilter {
+
+    private static final Pattern PATH = Pattern.compile("/([a-z]{2})(/(?:n|[a-z]+)/[^/]+)(/.*)?");
+
+    private final Forwardings forwardings;
+    private final Words words;
+
+    ForwardingFilter(Forwardings forwardings, Words words) {
+        this.forwardings = forwardings;
+        this.words = words;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Matcher path = PATH.matcher(request.getRequestURI());
+        boolean asked = request.getMethod().matches("GET|HEAD") && path.matches();
+        String rest = asked && path.group(3) != null ? path.group(3) : "";
+        String target =
+                asked && !rest.startsWith("/move") ? forwardings.lookUp(path.group(2)) : null;
+        if (target == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        int root = target.indexOf('/', "https://".length());
+        String address =
+                target.substring(0, root)
+                        + "/"
+                        + path.group(1)
+                        + target.substring(root)
+                        + rest
+                        + query;
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", address);
+        response.setHeader("Cache-Control", "max-age=3600");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream()
+                .write(
+                        words.say(
+                                        Language.of(path.group(1)).orElse(Language.DE),
+                                        "moves.moved",
+                                        address)
+                                .getBytes(StandardCharsets.UTF_8));
+    }
+}

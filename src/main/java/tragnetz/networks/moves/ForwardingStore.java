@@ -1,0 +1,77 @@
+package tragnetz.networks.moves;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Repository
+class ForwardingStore {
+
+    /** Where an old address leads. */
+    record Forwarding(String path, String target) {}
+
+    private final JdbcClient jdbc;
+
+    ForwardingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Forwarding> all() {
+        return jdbc.sql("select path, target from networks.forwarding limit 1000000")
+                .query(Forwarding.class)
+                .list();
+    }
+
+    Optional<String> target(String path) {
+        return jdbc.sql("select target from networks.forwarding where path = :path")
+                .param("path", path)
+                .query(String.class)
+                .optional();
+    }
+
+    void insert(UUID network, String path, String target) {
+        jdbc.sql(
+                        """
+                        insert into networks.forwarding (network_id, path, target) values (:network, :path, :target) on conflict do nothing
+                        """)
+                .param("network", network)
+                .param("path", path)
+                .param("target", target)
+                .update();
+    }
+
+    void delete(UUID network, String path) {
+        jdbc.sql("delete from networks.forwarding where network_id = :network and path = :path")
+                .param("network", network)
+                .param("path", path)
+                .update();
+    }
+
+    void delete(UUID network) {
+        jdbc.sql("delete from networks.forwarding where network_id = :network")
+                .param("network", network)
+                .update();
+    }
+
+    /** Organisations that are members of another network which has not moved; they stay. */
+    Set<String> staying(UUID network) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct m.organisation_id::text from networks.membership m
+                        where m.network_id <> :network and m.organisation_id in
+                                (select organisation_id from networks.membership where network_id = :network)
+                            and not exists (select from networks.forwarding f where f.network_id = m.network_id)
+                        limit 1000000
+                        """)
+                .param("network", network)
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,123 @@
+package tragnetz.networks.moves;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import tragnetz.privacy.Luggage;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.shared.web.House;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Leads printed addresses of networks that moved to their new house. */
+@Component
+class Forwardings {
+
+    private static final Machine MACHINE = new Machine("forwardings");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    /** Other nodes learn of a move within this time. */
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
+    private final List<Luggage> luggage;
+    private final TrunkStore trunks;
+    private final ForwardingStore store;
+    private final Door door;
+    private volatile Map<String, String> known = Map.of();
+    private volatile Instant read = Instant.EPOCH;
+
+    Forwardings(List<Luggage> luggage, TrunkStore trunks, ForwardingStore store, Door door) {
+        this.luggage = luggage;
+        this.trunks = trunks;
+        this.store = store;
+        this.door = door;
+    }
+
+    /** Where the network lives now; empty when it lives here. Inside an open transaction. */
+    String target(House house) {
+        return store.target(house.path()).orElse("");
+    }
+
+    /** Target of this path without language; outside of transactions. Null for what is here. */
+    @org.jspecify.annotations.Nullable
+    String lookUp(String path) {
+        if (read.plus(FRESH).isBefore(Instant.now())) {
+            read = Instant.now();
+            known =
+                    door.read(MACHINE, store::all).stream()
+                            .collect(
+                                    Collectors.toConcurrentMap(
+                                            ForwardingStore.Forwarding::path,
+                                            ForwardingStore.Forwarding::target,
+                                            (a, b) -> a,
+                                            ConcurrentHashMap::new));
+        }
+        return known.get(path);
+    }
+
+    void end(House house) {
+        store.delete(house.id());
+        forget();
+    }
+
+    /**
+     * Begins inside the coordinator's transaction.
+     *
+     * @param address the network's home page in the new house
+     */
+    void begin(House house, String address) {
+        URI uri = URI.create(address);
+        String base = uri.getScheme() + "://" + uri.getRawAuthority();
+        String home = address.replaceFirst(".*?(/n/[^/]+)/?$", "$1");
+        Set<String> staying = store.staying(house.id());
+        store.delete(house.id());
+        door.as(
+                MACHINE,
+                () -> {
+                    luggage.stream()
+                            .filter(it -> !it.address().isEmpty())
+                            .forEach(
+                                    plug ->
+                                            trunks.rows(
+                                                    plug,
+                                                    house.id(),
+                                                    List.of(),
+                                                    row ->
+                                                            forward(
+                                                                    house, plug, row, base,
+                                                                    staying)));
+                    return null;
+                });
+        store.delete(house.id(), house.path());
+        store.insert(house.id(), house.path(), base + home);
+        forget();
+    }
+
+    private void forward(House house, Luggage plug, String text, String base, Set<String> staying) {
+        JsonNode row = JSON.readTree(text);
+        String owner = row.path("organisation_id").asString(row.path("id").asString(""));
+        if (!staying.contains(owner)) {
+            String path =
+                    NAME.matcher(plug.address())
+                            .replaceAll((MatchResult it) -> row.path(it.group(1)).asString());
+            store.insert(house.id(), path, base + path);
+        }
+    }
+
+    private void forget() {
+        door.afterwards(() -> read = Instant.EPOCH);
+    }
+}

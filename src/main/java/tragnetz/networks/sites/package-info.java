@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.networks.sites;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package tragnetz.networks.moves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.support.HouseTest;
+import tragnetz.support.Rows;
+import tragnetz.support.Visitor;
+import tragnetz.support.Visitors;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+@HouseTest
+class MoveTests {
+
+    private static final Machine MACHINE = new Machine("test");
+
+    @Autowired Visitors visitors;
+    @Autowired Rows rows;
+    @Autowired Door door;
+    @Autowired Departures departures;
+    private MovingNetwork network;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void found() {
+        network = MovingNetwork.found(rows, visitors);
+        coordinator = visitors.signedIn(network.coordinator());
+    }
+
+    @Test
+    void aNetworkIsPackedOnceWhoeverIsKilled() {
+        assertThat(coordinator.get(page()).body()).contains("Einpacken");
+        String shown = coordinator.post(page()).body();
+        Matcher words = Pattern.compile("<strong>([a-z]{4}(-[a-z]{4}){5})</strong>").matcher(shown);
+        assertThat(words.find()).isTrue();
+        assertThat(coordinator.get(page()).body()).doesNotContain(words.group(1));
+
+        if (parts() == 0) {
+            assertThatThrownBy(
+                            () ->
+                                    door.write(
+                                            MACHINE,
+                                            () -> {
+                                                departures.run();
+                                                throw new IllegalStateException("killed");
+                                            }))
+                    .hasMessage("killed");
+        }
+        while (rows.count(
+                        "select count(*) from networks.departure where network_id = ? and state ="
+                                + " 'packed'",
+                        network.id())
+                == 0) {
+            try {
+                door.write(MACHINE, departures::run);
+            } catch (ConcurrencyFailureException theJobItselfWasFaster) {
+                continue;
+            }
+        }
+        assertThat(parts()).isEqualTo(1);
+        assertThat(
+                        rows.one(
+                                Boolean.class,
+                                "select seal is null from networks.departure where network_id = ?",
+                                network.id()))
+                .as("the key is forgotten")
+                .isTrue();
+        assertThat(coordinator.get(page()).body()).contains("Eingepackt am", "/move/export");
+        var archive = coordinator.get(page() + "/export");
+        assertThat(archive.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(network.slug() + ".network");
+        assertThat(archive.body()).startsWith("TRAGNETZ network 1 ").doesNotContain("Umzugsverein");
+    }
+
+    private long parts() {
+        return rows.count(
+                "select count(*) from networks.departure_part where network_id = ?", network.id());
+    }
+
+    @Test
+    void afterTheMoveEveryPrintedLinkLeadsToTheNewHouse() {
+        coordinator.get(page());
+        for (String bad : new String[] {"javascript:alert(1)", "https://neu.example/", "neu"}) {
+            assertThat(coordinator.post(page() + "/forwarding", "address", bad).statusCode())
+                    .isEqualTo(422);
+            coordinator.get(page());
+        }
+        coordinator.post(
+                page() + "/forwarding", "address", "https://neu.example/de/n/anderes-wort");
+
+        Visitor stranger = visitors.stranger();
+        assertThat(moved(stranger, "/uk/n/" + network.slug()))
+                .isEqualTo("https://neu.example/uk/n/anderes-wort");
+        assertThat(moved(stranger, "/de/n/" + network.slug() + "/members?language=tr"))
+                .isEqualTo("https://neu.example/de/n/anderes-wort/members?language=tr");
+        assertThat(moved(stranger, "/ar/organisations/" + network.organisation()))
+                .isEqualTo("https://neu.example/ar/organisations/" + network.organisation());
+        assertThat(moved(stranger, "/de/offers/" + network.offer()))
+                .isEqualTo("https://neu.example/de/offers/" + network.offer());
+        assertThat(stranger.get("/de/organisations/" + network.shared()).statusCode())
+                .as("an organisation of two networks stays with the other one")
+                .isEqualTo(200);
+        assertThat(stranger.get("/de/n/auental").statusCode()).isEqualTo(200);
+
+        assertThat(coordinator.get(page()).body()).contains("https://neu.example/n/anderes-wort");
+        coordinator.post(page() + "/forwarding", "address", "");
+        assertThat(stranger.get("/de/offers/" + network.offer()).statusCode()).isNotEqualTo(301);
+    }
+
+    private static String moved(Visitor visitor, String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(301);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private String page() {
+        return "/de/n/" + network.slug() + "/move";
+    }
+}
