@@ -30,14 +30,14 @@ class Departures implements Job {
     private static final String NAME = "departures";
     private static final int PART = 1_000_000;
 
-    private final DepartureStore store;
+    private final MoveStore store;
     private final TrunkStore trunks;
     private final Packing packing;
     private final Vault vault;
     private final Jobs jobs;
     private final Map<UUID, String> progress = new ConcurrentHashMap<>();
 
-    Departures(DepartureStore store, TrunkStore trunks, Packing packing, Vault vault, Jobs jobs) {
+    Departures(MoveStore store, TrunkStore trunks, Packing packing, Vault vault, Jobs jobs) {
         this.store = store;
         this.trunks = trunks;
         this.packing = packing;

@@ -23,14 +23,14 @@ class MoveDesk {
             Pattern.compile("https?://[^/\\s?#]+(/[a-z]{2})?/n/[a-z0-9][a-z0-9-]{1,60}/?");
 
     private final Networks networks;
-    private final DepartureStore store;
+    private final MoveStore store;
     private final Departures departures;
     private final Forwardings forwardings;
     private final Settings settings;
 
     MoveDesk(
             Networks networks,
-            DepartureStore store,
+            MoveStore store,
             Departures departures,
             Forwardings forwardings,
             Settings settings) {

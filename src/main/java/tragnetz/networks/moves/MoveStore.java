@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 @Repository
-class DepartureStore {
+class MoveStore {
 
     private static final String DEPARTURE =
             "select network_id, id, salt, seal, bytes, packed_at from networks.departure ";
 
     private final JdbcClient jdbc;
 
-    DepartureStore(JdbcClient jdbc) {
+    MoveStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
