@@ -218,7 +218,7 @@ class CanaryRows {
         switch (route.split("/", -1)[2]) {
             case "invitations" -> invitation(member, id);
             case "relays" -> joining.relay(member, id, "open");
-            case "notices" -> notice(route, member, id);
+            case "notices" -> NoticeRows.plant(rows, route, member, id);
             case "sessions" ->
                     rows.update(
                             "insert into identity.session (account_id, id, token_hash, expires_at,"
@@ -239,18 +239,6 @@ class CanaryRows {
             default -> throw new IllegalArgumentException("Plant a row for " + route);
         }
         return id.toString();
-    }
-
-    private void notice(String route, UUID member, UUID id) {
-        rows.update(
-                route.contains("/devices/")
-                        ? "insert into notifications.device (account_id, id, endpoint, label)"
-                                + " values (?, ?, 'https://fcm.googleapis.com/x', 'Test')"
-                        : "insert into notifications.notice (account_id, id, kind, words, path)"
-                                + " values (?, ?, 'invitation', '{\"network\": \"Netz\"}',"
-                                + " '/my/invitations')",
-                member,
-                id);
     }
 
     private String invitation(UUID account, UUID id) {

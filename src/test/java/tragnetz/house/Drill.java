@@ -111,7 +111,7 @@ final class Drill {
     /** Two people open the form; the second to send it sees both versions. */
     private void stale() {
         String field =
-                Stream.of("title", "name", "heading", "host", "phone")
+                Stream.of("title", "name", "heading", "host", "phone", "subject")
                         .filter(blank.good()::containsKey)
                         .findFirst()
                         .orElse("name");

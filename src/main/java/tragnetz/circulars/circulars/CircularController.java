@@ -6,12 +6,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import tragnetz.identity.Addressees;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
-import tragnetz.shared.mail.Manner;
-import tragnetz.shared.mail.Outbox;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
@@ -25,23 +22,14 @@ class CircularController {
     private final CircularDesk desk;
     private final CircularStore store;
     private final CircularShow show;
-    private final CircularMails mails;
-    private final Addressees addressees;
-    private final Outbox outbox;
+    private final CircularTrial trial;
 
     CircularController(
-            CircularDesk desk,
-            CircularStore store,
-            CircularShow show,
-            CircularMails mails,
-            Addressees addressees,
-            Outbox outbox) {
+            CircularDesk desk, CircularStore store, CircularShow show, CircularTrial trial) {
         this.desk = desk;
         this.store = store;
         this.show = show;
-        this.mails = mails;
-        this.addressees = addressees;
-        this.outbox = outbox;
+        this.trial = trial;
     }
 
     @GetMapping("/n/{network}/circulars/{id}")
@@ -64,15 +52,9 @@ class CircularController {
             Language language) {
         House house = desk.house(network, viewer, language);
         CircularTold told = desk.told(house, id);
-        Language asked = Language.of(text).orElse(language);
-        CircularText chosen =
-                CircularText.best(store.texts(house.id(), id), asked, told.language())
-                        .orElseThrow(Missing::new);
-        var to = addressees.of(viewer.account());
-        to.ifPresent(it -> outbox.put(mails.circular(it, house, told.id(), chosen, Manner.PLAIN)));
+        boolean sent = trial.send(house, told, text, viewer, language);
         return Answer.moved(
-                house.path() + "/circulars/" + id,
-                to.isPresent() ? "circular-tried" : "circular-untried");
+                house.path() + "/circulars/" + id, sent ? "circular-tried" : "circular-untried");
     }
 
     @PostMapping("/n/{network}/circulars/{id}/removal")

@@ -20,10 +20,12 @@ class CircularDesk {
 
     private final Networks networks;
     private final CircularStore store;
+    private final CircularTextStore texts;
 
-    CircularDesk(Networks networks, CircularStore store) {
+    CircularDesk(Networks networks, CircularStore store, CircularTextStore texts) {
         this.networks = networks;
         this.store = store;
+        this.texts = texts;
     }
 
     /** The network, for its coordinators. */
@@ -52,16 +54,16 @@ class CircularDesk {
             House house,
             CircularTold told,
             CircularForm form,
-            boolean collided,
+            @Nullable CircularText theirs,
             Problems problems) {
-        List<CircularText> texts = store.texts(house.id(), told.id());
+        List<CircularText> all = texts.texts(house.id(), told.id());
         CircularText original =
-                texts.stream()
+                all.stream()
                         .filter(it -> it.state().equals("source"))
                         .filter(it -> !it.language().equals(form.text()))
                         .findFirst()
                         .orElse(null);
-        return new CircularEditPage(house, told.id(), form, texts, original, collided, problems);
+        return new CircularEditPage(house, told.id(), form, all, original, theirs, problems);
     }
 
     /** What is there in the asked language; the source when we do not have that language. */
@@ -80,9 +82,9 @@ class CircularDesk {
         boolean source = typed.language().equals(told.language());
         boolean rewritten = !typed.same(kept);
         if (source && rewritten) {
-            store.outdate(house.id(), told.id());
+            texts.outdate(house.id(), told.id());
         }
-        store.tell(
+        texts.tell(
                 house.id(),
                 told.id(),
                 typed,
@@ -90,8 +92,9 @@ class CircularDesk {
         return true;
     }
 
-    private CircularText kept(House house, CircularTold told, String language) {
-        return store.texts(house.id(), told.id()).stream()
+    /** What is there in the language; nothing as yet is an empty text. */
+    CircularText kept(House house, CircularTold told, String language) {
+        return texts.texts(house.id(), told.id()).stream()
                 .filter(it -> it.language().equals(language))
                 .findFirst()
                 .orElseGet(() -> CircularText.none(language));

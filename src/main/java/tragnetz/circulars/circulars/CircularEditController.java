@@ -34,7 +34,7 @@ class CircularEditController {
             Language language) {
         House house = desk.house(network, viewer, language);
         CircularTold told = desk.draft(house, id);
-        return desk.page(house, told, desk.form(house, told, text), false, new Problems());
+        return desk.page(house, told, desk.form(house, told, text), null, new Problems());
     }
 
     @PostMapping("/n/{network}/circulars/{id}/edit")
@@ -48,7 +48,7 @@ class CircularEditController {
         CircularTold told = desk.draft(house, id);
         Problems problems = form.problems();
         if (problems.any()) {
-            return Answer.again(desk.page(house, told, form, false, problems));
+            return Answer.again(desk.page(house, told, form, null, problems));
         }
         if (!desk.save(house, told, form)) {
             CircularForm newer =
@@ -58,7 +58,8 @@ class CircularEditController {
                             form.body(),
                             form.checked(),
                             Integer.toString(told.version()));
-            return Answer.conflict(desk.page(house, told, newer, true, new Problems()));
+            CircularText theirs = desk.kept(house, told, form.typed().language());
+            return Answer.conflict(desk.page(house, told, newer, theirs, new Problems()));
         }
         return Answer.moved(house.path() + "/circulars/" + id, "circular-saved");
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param id null for a new circular
  * @param texts what is there already, the source first
  * @param original the source beside a translation; null beside itself
- * @param collided somebody else has saved meanwhile; the form holds one's own words
+ * @param theirs what somebody else has saved meanwhile; the form holds one's own words
  */
 public record CircularEditPage(
         House house,
@@ -24,7 +24,7 @@ public record CircularEditPage(
         CircularForm form,
         List<CircularText> texts,
         @Nullable CircularText original,
-        boolean collided,
+        @Nullable CircularText theirs,
         Problems problems)
         implements Form {
 

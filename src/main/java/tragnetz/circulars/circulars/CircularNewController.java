@@ -20,10 +20,12 @@ class CircularNewController {
 
     private final CircularDesk desk;
     private final CircularStore store;
+    private final CircularTextStore texts;
 
-    CircularNewController(CircularDesk desk, CircularStore store) {
+    CircularNewController(CircularDesk desk, CircularStore store, CircularTextStore texts) {
         this.desk = desk;
         this.store = store;
+        this.texts = texts;
     }
 
     @GetMapping("/n/{network}/circulars/new")
@@ -42,11 +44,11 @@ class CircularNewController {
         UUID id = UUID.randomUUID();
         CircularText text = form.typed();
         store.insert(house.id(), id, text.language(), viewer.account());
-        store.tell(house.id(), id, text, "source");
+        texts.tell(house.id(), id, text, "source");
         return Answer.moved(house.path() + "/circulars/" + id, "circular-added");
     }
 
     private static CircularEditPage page(House house, CircularForm form, Problems problems) {
-        return new CircularEditPage(house, null, form, List.of(), null, false, problems);
+        return new CircularEditPage(house, null, form, List.of(), null, null, problems);
     }
 }

@@ -21,20 +21,23 @@ class CircularReplies implements Replies {
     static final int MOST_A_DAY = 20;
 
     private final ReplyStore store;
+    private final TalkStore talks;
     private final ReplyShelf shelf;
-    private final DispatchStore dispatches;
+    private final DeliveryStore deliveries;
     private final Groups groups;
     private final Notices notices;
 
     CircularReplies(
             ReplyStore store,
+            TalkStore talks,
             ReplyShelf shelf,
-            DispatchStore dispatches,
+            DeliveryStore deliveries,
             Groups groups,
             Notices notices) {
         this.store = store;
+        this.talks = talks;
         this.shelf = shelf;
-        this.dispatches = dispatches;
+        this.deliveries = deliveries;
         this.groups = groups;
         this.notices = notices;
     }
@@ -46,11 +49,11 @@ class CircularReplies implements Replies {
 
     @Override
     public void take(UUID subject, Letter letter) {
-        ReplyStore.About about = store.about(subject).orElse(null);
+        TalkStore.About about = talks.about(subject).orElse(null);
         if (about == null
                 || letter.text().isBlank() && letter.attachments() == 0
-                || !store.addressed(about.networkId(), subject, letter.account())
-                || store.lately(subject, letter.account()) >= MOST_A_DAY) {
+                || !talks.addressed(about.networkId(), subject, letter.account())
+                || talks.lately(subject, letter.account()) >= MOST_A_DAY) {
             return;
         }
         int fresh =
@@ -74,11 +77,11 @@ class CircularReplies implements Replies {
 
     @Override
     public void bounced(UUID subject, UUID account) {
-        dispatches.bounce(subject, account);
+        deliveries.bounce(subject, account);
     }
 
     /** Coordinators learn that somebody answered; what was written stands on the page alone. */
-    void tell(ReplyStore.About about, UUID circular) {
+    void tell(TalkStore.About about, UUID circular) {
         List<Notice> told =
                 groups.accounts(about.networkId(), List.of(Groups.COORDINATORS)).stream()
                         .map(

@@ -21,19 +21,22 @@ class CircularShow {
 
     private final Networks networks;
     private final CircularStore store;
-    private final DispatchStore dispatches;
+    private final CircularTextStore texts;
+    private final DeliveryStore deliveries;
     private final ReplyShelf replies;
     private final Groups groups;
 
     CircularShow(
             Networks networks,
             CircularStore store,
-            DispatchStore dispatches,
+            CircularTextStore texts,
+            DeliveryStore deliveries,
             ReplyShelf replies,
             Groups groups) {
         this.networks = networks;
         this.store = store;
-        this.dispatches = dispatches;
+        this.texts = texts;
+        this.deliveries = deliveries;
         this.replies = replies;
         this.groups = groups;
     }
@@ -49,18 +52,18 @@ class CircularShow {
         House house = networks.house(network, reader);
         CircularTold told = store.told(house.id(), id).orElseThrow(Missing::new);
         boolean coordinator = viewer.coordinates(house.id());
-        List<CircularText> texts = store.texts(house.id(), id);
-        Map<String, Long> fates = coordinator ? dispatches.fates(house.id(), id) : Map.of();
+        List<CircularText> all = texts.texts(house.id(), id);
+        Map<String, Long> fates = coordinator ? deliveries.fates(house.id(), id) : Map.of();
         return new CircularPage(
                 house,
                 id,
                 told.stage(),
-                CircularText.best(texts, reader, told.language()).orElseThrow(Missing::new),
-                texts,
+                CircularText.best(all, reader, told.language()).orElseThrow(Missing::new),
+                all,
                 coordinator,
                 told.groups().isEmpty() || !coordinator ? List.of() : names(house, told, reader),
                 fates,
-                coordinator ? dispatches.unreached(house.id(), id) : List.of(),
+                coordinator ? deliveries.unreached(house.id(), id) : List.of(),
                 replies.page(house.id(), id, number(page)),
                 viewer.account(),
                 typed,

@@ -72,18 +72,6 @@ class CircularStore {
                 .update();
     }
 
-    List<CircularText> texts(UUID network, UUID id) {
-        return jdbc.sql(
-                        """
-                        select language, subject, body, state, changed_at::date as changed from circulars.circular_text
-                        where network_id = :network and circular_id = :id order by state <> 'source', language limit 50
-                        """)
-                .param("network", network)
-                .param("id", id)
-                .query(CircularText.class)
-                .list();
-    }
-
     /** False when somebody else has changed the circular since that version. */
     boolean advance(UUID network, UUID id, int version) {
         return jdbc.sql(
@@ -96,34 +84,6 @@ class CircularStore {
                         .param("version", version)
                         .update()
                 == 1;
-    }
-
-    void tell(UUID network, UUID id, CircularText text, String state) {
-        jdbc.sql(
-                        """
-                        insert into circulars.circular_text (network_id, circular_id, language, subject, body, state)
-                        values (:network, :id, :language, :subject, :body, :state)
-                        on conflict (network_id, circular_id, language) do update set subject = excluded.subject, body = excluded.body,
-                            state = excluded.state, changed_at = now()
-                        """)
-                .param("network", network)
-                .param("id", id)
-                .param("language", text.language())
-                .param("subject", text.subject())
-                .param("body", text.body())
-                .param("state", state)
-                .update();
-    }
-
-    void outdate(UUID network, UUID id) {
-        jdbc.sql(
-                        """
-                        update circulars.circular_text set state = 'outdated'
-                        where network_id = :network and circular_id = :id and state <> 'source'
-                        """)
-                .param("network", network)
-                .param("id", id)
-                .update();
     }
 
     /** False when it has left already, or somebody else was faster. */

@@ -23,10 +23,12 @@ class CircularsController {
 
     private final Networks networks;
     private final CircularStore store;
+    private final CircularTextStore texts;
 
-    CircularsController(Networks networks, CircularStore store) {
+    CircularsController(Networks networks, CircularStore store, CircularTextStore texts) {
         this.networks = networks;
         this.store = store;
+        this.texts = texts;
     }
 
     @GetMapping("/n/{network}/circulars")
@@ -52,7 +54,7 @@ class CircularsController {
 
     private CircularsPage.Line line(House house, CircularTold told, Language language) {
         CircularText text =
-                CircularText.best(store.texts(house.id(), told.id()), language, told.language())
+                CircularText.best(texts.texts(house.id(), told.id()), language, told.language())
                         .orElseGet(() -> CircularText.none(told.language()));
         return new CircularsPage.Line(told.id(), text, told.stage());
     }

@@ -11,9 +11,9 @@ import java.util.UUID;
 @Component
 class DeliveryPostmarks implements Postmarks {
 
-    private final DispatchStore store;
+    private final DeliveryStore store;
 
-    DeliveryPostmarks(DispatchStore store) {
+    DeliveryPostmarks(DeliveryStore store) {
         this.store = store;
     }
 

@@ -35,7 +35,8 @@ class Dispatch implements Job {
     private static final int CHUNK = 2_500;
 
     private final DispatchStore store;
-    private final CircularStore circulars;
+    private final DeliveryStore deliveries;
+    private final CircularTextStore circulars;
     private final Groups groups;
     private final CircularMails mails;
     private final Subscriptions subscriptions;
@@ -47,7 +48,8 @@ class Dispatch implements Job {
 
     Dispatch(
             DispatchStore store,
-            CircularStore circulars,
+            DeliveryStore deliveries,
+            CircularTextStore circulars,
             Groups groups,
             CircularMails mails,
             Subscriptions subscriptions,
@@ -57,6 +59,7 @@ class Dispatch implements Job {
             News news,
             Outbox outbox) {
         this.store = store;
+        this.deliveries = deliveries;
         this.circulars = circulars;
         this.groups = groups;
         this.mails = mails;
@@ -93,7 +96,7 @@ class Dispatch implements Job {
         if (due.news()) {
             news.publish(due.networkId(), post.texts.stream().map(Dispatch::told).toList());
         }
-        store.end(due.id());
+        deliveries.end(due.id());
         return true;
     }
 

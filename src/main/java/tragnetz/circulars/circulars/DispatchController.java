@@ -7,18 +7,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
-import tragnetz.shared.i18n.Zones;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 
 /** To whom a circular goes, and when; counted before it is sent, held back until it leaves. */
@@ -61,16 +55,9 @@ class DispatchController {
             Language language) {
         House house = desk.house(network, viewer, language);
         CircularTold told = desk.draft(house, id);
-        ZoneId zone = Zones.of(house.country());
-        Instant now = Instant.now();
-        Problems problems = form.problems(dispatches.known(house, language), zone, now);
-        Instant due = form.due(zone, now);
-        if (problems.any() || due == null) {
-            return Answer.again(dispatches.page(house, told, form, language, problems));
-        }
-        List<String> groups = form.picked();
-        if (!store.schedule(house.id(), id, groups, form.told(), Timestamp.from(due))) {
-            throw new Missing();
+        DispatchPage again = dispatches.schedule(house, told, form, language).orElse(null);
+        if (again != null) {
+            return Answer.again(again);
         }
         return Answer.moved(house.path() + "/circulars/" + id, "circular-scheduled");
     }

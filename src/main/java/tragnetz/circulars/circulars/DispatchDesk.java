@@ -3,12 +3,18 @@ package tragnetz.circulars.circulars;
 import org.springframework.stereotype.Component;
 
 import tragnetz.notifications.Recipients;
+import tragnetz.shared.access.Missing;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Zones;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,16 +22,31 @@ import java.util.stream.Collectors;
 @Component
 class DispatchDesk {
 
-    private final CircularStore store;
+    private final CircularTextStore store;
+    private final CircularStore circulars;
     private final Groups groups;
 
-    DispatchDesk(CircularStore store, Groups groups) {
+    DispatchDesk(CircularTextStore store, CircularStore circulars, Groups groups) {
         this.store = store;
+        this.circulars = circulars;
         this.groups = groups;
     }
 
-    Set<String> known(House house, Language reader) {
-        return groups.all(house.id(), reader).keySet();
+    /** Schedules the circular, or gives back the page that says what is wrong. */
+    Optional<DispatchPage> schedule(
+            House house, CircularTold told, DispatchForm form, Language reader) {
+        ZoneId zone = Zones.of(house.country());
+        Instant now = Instant.now();
+        Problems problems = form.problems(groups.all(house.id(), reader).keySet(), zone, now);
+        Instant due = form.due(zone, now);
+        if (problems.any() || due == null) {
+            return Optional.of(page(house, told, form, reader, problems));
+        }
+        Timestamp time = Timestamp.from(due);
+        if (!circulars.schedule(house.id(), told.id(), form.picked(), form.told(), time)) {
+            throw new Missing();
+        }
+        return Optional.empty();
     }
 
     DispatchPage page(

@@ -31,6 +31,7 @@ class ReplyDesk {
     private final Networks networks;
     private final CircularStore circulars;
     private final ReplyStore store;
+    private final TalkStore talks;
     private final ReplyShelf shelf;
     private final DispatchStore dispatches;
     private final CircularReplies replies;
@@ -44,6 +45,7 @@ class ReplyDesk {
             Networks networks,
             CircularStore circulars,
             ReplyStore store,
+            TalkStore talks,
             ReplyShelf shelf,
             DispatchStore dispatches,
             CircularReplies replies,
@@ -55,6 +57,7 @@ class ReplyDesk {
         this.networks = networks;
         this.circulars = circulars;
         this.store = store;
+        this.talks = talks;
         this.shelf = shelf;
         this.dispatches = dispatches;
         this.replies = replies;
@@ -70,7 +73,7 @@ class ReplyDesk {
         UUID member = to.isEmpty() ? viewer.account() : account(to);
         boolean answers = !member.equals(viewer.account());
         if (answers && !viewer.coordinates(house.id())
-                || !store.addressed(house.id(), id, member)) {
+                || !talks.addressed(house.id(), id, member)) {
             throw new Missing();
         }
         UUID reply = UUID.randomUUID();
@@ -90,7 +93,7 @@ class ReplyDesk {
         door.as(
                 MACHINE,
                 () -> {
-                    ReplyStore.About about = store.about(id).orElseThrow(Missing::new);
+                    TalkStore.About about = talks.about(id).orElseThrow(Missing::new);
                     if (answers) {
                         answer(house, id, member, about.subject(), text);
                     } else {

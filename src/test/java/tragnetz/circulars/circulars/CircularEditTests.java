@@ -56,7 +56,7 @@ class CircularEditTests {
                         "version",
                         version);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Mein Wort");
+        assertThat(late.body()).contains("Mein Wort", "Schneller");
         assertThat(
                         rows.one(
                                 String.class,
