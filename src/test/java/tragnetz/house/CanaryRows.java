@@ -63,9 +63,9 @@ class CanaryRows {
         } else if (route.startsWith("/my/") && route.contains("{id}")) {
             ids = Map.of("{id}", own(route, member));
         } else if (route.startsWith("/logos/")) {
-            ids = Map.of("{id}", logo());
+            ids = Map.of("{id}", new LookRows(rows, world).logo());
         } else if (route.startsWith("/administration/domains/")) {
-            ids = Map.of("{id}", domain());
+            ids = Map.of("{id}", new LookRows(rows, world).domain());
         } else if (route.equals("/unsubscriptions/{id}")) {
             ids = Map.of("{id}", new CircularRows(rows, world).subscription());
         } else if (route.equals("/erasures/{id}")) {
@@ -185,23 +185,6 @@ class CanaryRows {
                 id,
                 MatrixWorld.CANARY + " Angebot");
         return id.toString();
-    }
-
-    private String logo() {
-        rows.update(
-                "insert into networks.logo (network_id, fingerprint, content) values (?, 'canary',"
-                        + " '') on conflict do nothing",
-                world.network());
-        return world.network().toString();
-    }
-
-    private String domain() {
-        rows.update(
-                "insert into networks.domain (network_id, host) values (?, ?) on conflict do"
-                        + " nothing",
-                world.network(),
-                world.slug() + ".example");
-        return world.network().toString();
     }
 
     private String receipt() {

@@ -94,7 +94,7 @@ class CircularsShare implements DemoShare {
                         insert into circulars.delivery (network_id, circular_id, account_id, language, fate)
                         select distinct s.network_id, cast(:id as uuid), s.account_id, a.ui_language,
                             case when a.address is null then 'house' else 'sent' end
-                        from networks.seat s join identity.pub_addressee a on a.account_id = s.account_id
+                        from networks.pub_seat s join identity.pub_addressee a on a.account_id = s.account_id
                         where s.network_id = :network and s.role <> 'authority' returning account_id
                         """)
                 .param("network", DemoWorld.id(NETWORK))
