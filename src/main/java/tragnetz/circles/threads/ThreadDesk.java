@@ -149,7 +149,9 @@ class ThreadDesk {
     }
 
     void read(Circle circle, UUID thread) {
-        threads.one(circle, thread).orElseThrow(Missing::new);
+        if (threads.one(circle, thread).isEmpty()) {
+            throw new Missing();
+        }
         threads.read(circle, thread);
     }
 }

@@ -13,6 +13,7 @@ import tragnetz.shared.web.Typed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Lays out the page of one circular, for a coordinator or for somebody it was sent to. */
@@ -73,8 +74,9 @@ class CircularShow {
     private List<String> names(House house, CircularTold told, Language reader) {
         Map<String, Recipients.Group> all = groups.all(house.id(), reader);
         return told.groups().stream()
-                .filter(all::containsKey)
-                .map(it -> all.get(it).name())
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .map(Recipients.Group::name)
                 .toList();
     }
 

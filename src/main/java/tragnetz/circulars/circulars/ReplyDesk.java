@@ -69,7 +69,9 @@ class ReplyDesk {
 
     void put(String network, UUID id, Person viewer, Language language, String to, String text) {
         House house = networks.house(network, language);
-        circulars.told(house.id(), id).orElseThrow(Missing::new);
+        if (circulars.told(house.id(), id).isEmpty()) {
+            throw new Missing();
+        }
         UUID member = to.isEmpty() ? viewer.account() : account(to);
         boolean answers = !member.equals(viewer.account());
         if (answers && !viewer.coordinates(house.id())

@@ -17,6 +17,7 @@ import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -146,7 +147,8 @@ class Deciding {
     /** Her organisation keeps its record and joins; she edits it already, and sits here for it. */
     private void adopt(House house, UUID id, ApplicationTold told, Person viewer) {
         UUID applicant = door.as(MACHINE, () -> applicants.applicant(house.id(), id));
-        memberships.adopt(house.id(), told.organisationId(), applicant, viewer);
+        memberships.adopt(
+                house.id(), Objects.requireNonNull(told.organisationId()), applicant, viewer);
     }
 
     private void invite(

@@ -73,7 +73,7 @@ class Packing {
                                 settings.baseUrl(),
                                 Instant.now()));
         text(archive, manifest, "addresses", addresses(accounts, network));
-        text(archive, manifest, "keys", keys(network, accounts));
+        text(archive, manifest, "keys", keys(network));
         List<Luggage> ordered = ordered();
         for (int place = 0; place < ordered.size(); place++) {
             table(archive, manifest, ordered.get(place), network, accounts);
@@ -97,7 +97,7 @@ class Packing {
         return lines.toString();
     }
 
-    private String keys(UUID network, List<UUID> accounts) {
+    private String keys(UUID network) {
         Set<UUID> owners = new LinkedHashSet<>();
         for (Luggage plug : luggage) {
             if (!plug.owner().isEmpty()) {

@@ -68,8 +68,11 @@ class SheetSteps {
         List<Field> columns = new ArrayList<>();
         Set<Field> free = EnumSet.copyOf(sheet.sort().fields());
         for (int i = 0; i < sheet.columns().size(); i++) {
-            boolean sent = chosen != null && i < chosen.size();
-            Field field = Field.of(sent ? Typed.line(chosen.get(i)) : sheet.columns().get(i));
+            Field field =
+                    Field.of(
+                            chosen != null && i < chosen.size()
+                                    ? Typed.line(chosen.get(i))
+                                    : sheet.columns().get(i));
             columns.add(free.remove(field) ? field : Field.NONE);
         }
         return columns;

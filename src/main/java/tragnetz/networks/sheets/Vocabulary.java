@@ -68,7 +68,8 @@ class Vocabulary {
     Spoken languages(String cell) {
         Set<String> codes = new LinkedHashSet<>();
         StringBuilder unknown = new StringBuilder();
-        for (String word : SIGNS.split(joints.matcher(" " + cell + " ").replaceAll(","))) {
+        for (String word :
+                SIGNS.splitAsStream(joints.matcher(" " + cell + " ").replaceAll(",")).toList()) {
             String folded = Fold.text(word);
             String code = languages.get(folded);
             if (code != null) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -106,7 +107,9 @@ class Digests implements Job {
         if (!ready.isEmpty()) {
             store.postpone(reader.accountId(), ids(ready), null);
             UUID account = reader.accountId();
-            String token = correspondence.open(KIND, account, List.of(account)).get(account);
+            String token =
+                    Objects.requireNonNull(
+                            correspondence.open(KIND, account, List.of(account)).get(account));
             outbox.put(mails.mail(addressee(reader, reader.address()), ready, token));
         }
     }

@@ -1,7 +1,5 @@
 package tragnetz.notifications.settings;
 
-import org.jspecify.annotations.Nullable;
-
 import tragnetz.notifications.NoticeKind;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
@@ -21,11 +19,7 @@ import java.util.function.Predicate;
  * @param push names of the kinds that wake a device
  */
 public record SettingsForm(
-        String daily,
-        String hour,
-        String zone,
-        @Nullable List<String> mail,
-        @Nullable List<String> push) {
+        String daily, String hour, String zone, List<String> mail, List<String> push) {
 
     static final String YES = "yes";
 

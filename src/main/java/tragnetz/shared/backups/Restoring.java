@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Fills an empty house from an archive, after every byte of it has been checked. */
@@ -98,7 +99,10 @@ final class Restoring {
                     if (name.startsWith(TABLE)) {
                         InputStream entry = archive.entry();
                         line(entry);
-                        rebuilding.fill(name.substring(TABLE.length()), columns.get(name), entry);
+                        rebuilding.fill(
+                                name.substring(TABLE.length()),
+                                Objects.requireNonNull(columns.get(name), name),
+                                entry);
                         told(name);
                     }
                 }
