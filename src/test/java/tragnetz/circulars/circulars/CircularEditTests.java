@@ -12,6 +12,7 @@ import tragnetz.support.Visitors;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 @HouseTest
@@ -90,7 +91,7 @@ class CircularEditTests {
                                 + " circular_id = ? order by language",
                         id)
                 .stream()
-                .map(it -> it.get("told").toString())
+                .map(it -> Objects.requireNonNull(it.get("told")).toString())
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import tragnetz.support.Visitors;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 @HouseTest
@@ -46,13 +47,18 @@ class DispatchTests {
                 .extracting(it -> it.get("language") + " " + it.get("subject"))
                 .containsExactlyInAnyOrder("de Treffen", "tr Toplantı", "uk Treffen");
         assertThat(mails)
-                .allMatch(it -> it.get("once").equals(true) && it.get("bulk").equals(true));
+                .allMatch(
+                        it ->
+                                Objects.requireNonNull(it.get("once")).equals(true)
+                                        && Objects.requireNonNull(it.get("bulk")).equals(true));
         assertThat(mails).extracting(it -> it.get("token")).doesNotHaveDuplicates();
         assertThat(mails)
                 .allSatisfy(
                         it ->
-                                assertThat(it.get("body").toString())
-                                        .contains(it.get("unsubscription").toString())
+                                assertThat(Objects.requireNonNull(it.get("body")).toString())
+                                        .contains(
+                                                Objects.requireNonNull(it.get("unsubscription"))
+                                                        .toString())
                                         .doesNotContain("<img", "?u="));
         assertThat(find(mails, "uk")).contains("ще немає вашою мовою");
         assertThat(
@@ -241,8 +247,8 @@ class DispatchTests {
 
     private static String find(List<Map<String, Object>> mails, String language) {
         return mails.stream()
-                .filter(it -> it.get("language").equals(language))
-                .map(it -> it.get("body").toString())
+                .filter(it -> Objects.requireNonNull(it.get("language")).equals(language))
+                .map(it -> Objects.requireNonNull(it.get("body")).toString())
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,7 @@
 package tragnetz.circulars.circulars;
 
+import org.jspecify.annotations.Nullable;
+
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.support.OwnNetwork;
@@ -32,7 +34,7 @@ final class Writing {
     }
 
     /** A peer who reads that language; without an address when it is null. */
-    UUID member(String language, String address) {
+    UUID member(String language, @Nullable String address) {
         UUID account = visitors.newcomer("Bora " + language, address);
         rows.update(
                 "update identity.account set ui_language = ? where account_id = ?",

@@ -2,6 +2,7 @@ package tragnetz.networks.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,7 +194,7 @@ class WavesTests {
                 .toList();
     }
 
-    private void contact(String name, String address) {
+    private void contact(String name, @Nullable String address) {
         rows.update(
                 "insert into networks.contact_person (network_id, id, name, email) values (?,"
                         + " gen_random_uuid(), ?, ?)",

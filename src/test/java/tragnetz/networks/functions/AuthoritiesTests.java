@@ -16,6 +16,7 @@ import tragnetz.support.Visitors;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -53,10 +54,10 @@ class AuthoritiesTests {
                     "select count(*) from %s where network_id = ?%s"
                             .formatted(
                                     table.get("name"),
-                                    (boolean) table.get("personal")
+                                    (boolean) Objects.requireNonNull(table.get("personal"))
                                             ? " and account_id is distinct from '" + HENRIKE + "'"
                                             : "");
-            String name = table.get("name").toString();
+            String name = Objects.requireNonNull(table.get("name")).toString();
             there.put(name, rows.count(foreign, NETWORK));
             long read =
                     door.read(

@@ -1,5 +1,7 @@
 package tragnetz.networks.sheets;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +21,7 @@ final class Book {
     private int line;
 
     /** A row of texts; null for a cell that is not there. */
-    Book row(String... cells) {
+    Book row(@Nullable String... cells) {
         line++;
         rows.append("<row r=\"").append(line).append("\">");
         for (int i = 0; i < cells.length; i++) {

@@ -16,6 +16,7 @@ import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -160,7 +161,7 @@ class SheetExecutionTests {
                         "select fate from networks.sheet_row where network_id = ? order by line",
                         network.id())
                 .stream()
-                .map(it -> it.get("fate").toString())
+                .map(it -> Objects.requireNonNull(it.get("fate")).toString())
                 .toList();
     }
 

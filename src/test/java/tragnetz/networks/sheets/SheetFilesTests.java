@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -182,7 +183,7 @@ class SheetFilesTests {
                                 + " from networks.sheet_row where sheet_id = ? order by line",
                         SheetWait.latest(rows, network.id()))
                 .stream()
-                .map(it -> it.get(name).toString())
+                .map(it -> Objects.requireNonNull(it.get(name)).toString())
                 .toList();
     }
 

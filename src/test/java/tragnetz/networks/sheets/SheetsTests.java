@@ -14,6 +14,7 @@ import tragnetz.support.Visitors;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 
 /** Lists as people really have them, and what becomes of every row. */
 @HouseTest
@@ -170,7 +171,7 @@ class SheetsTests {
                                 + " from networks.sheet_row where sheet_id = ? order by line",
                         SheetWait.latest(rows, network.id()))
                 .stream()
-                .map(it -> it.get(name).toString())
+                .map(it -> Objects.requireNonNull(it.get(name)).toString())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,8 @@ class SiteTests {
                                 assertThat(files)
                                         .as(name + " links " + to)
                                         .containsKey(
-                                                folder.resolve(to)
+                                                Objects.requireNonNull(folder)
+                                                        .resolve(to)
                                                         .normalize()
                                                         .toString()
                                                         .substring(1));

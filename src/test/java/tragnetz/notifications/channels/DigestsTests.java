@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 @HouseTest
@@ -48,7 +49,7 @@ class DigestsTests {
 
         assertThat(mails()).hasSize(1);
         assertThat(mails().getFirst().get("subject")).isEqualTo("Sizin için 2 bildirim");
-        assertThat(mails().getFirst().get("body").toString())
+        assertThat(Objects.requireNonNull(mails().getFirst().get("body")).toString())
                 .contains(
                         "Davet: \u2068Netz eins\u2069",
                         "/tr/my/invitations",
@@ -107,7 +108,8 @@ class DigestsTests {
         run();
 
         assertThat(mails()).hasSize(1);
-        assertThat(mails().getFirst().get("subject").toString()).contains("Dringend");
+        assertThat(Objects.requireNonNull(mails().getFirst().get("subject")).toString())
+                .contains("Dringend");
         assertThat(
                         rows.count(
                                 "select count(*) from notifications.notice where account_id = ? and"
@@ -129,7 +131,7 @@ class DigestsTests {
         run();
 
         assertThat(mails().getFirst().get("subject")).isEqualTo("Notizen");
-        assertThat(mails().getFirst().get("body").toString())
+        assertThat(Objects.requireNonNull(mails().getFirst().get("body")).toString())
                 .doesNotContain("Geheimnetz")
                 .contains("/de/my/notices");
     }

@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 @HouseTest
@@ -81,7 +82,8 @@ class PushesTests {
         Map<String, List<String>> headers = calls.getFirst();
         assertThat(headers.get("Ttl")).containsExactly("86400");
         assertThat(headers.get("Topic")).containsExactly("new");
-        String[] ticket = headers.get("Authorization").getFirst().split("[ ,=]+", -1);
+        String[] ticket =
+                Objects.requireNonNull(headers.get("Authorization")).getFirst().split("[ ,=]+", -1);
         assertThat(ticket).startsWith("vapid", "t");
         String[] parts = ticket[2].split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);

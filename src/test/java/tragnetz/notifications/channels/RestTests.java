@@ -2,6 +2,7 @@ package tragnetz.notifications.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -74,7 +75,8 @@ class RestTests {
         assertThat(early.mail(told, false, told)).isEqualTo(at("2026-03-29T03:00:00+02:00"));
     }
 
-    private static Rest rest(String from, String until, boolean daily, int hour) {
+    private static Rest rest(
+            @Nullable String from, @Nullable String until, boolean daily, int hour) {
         return new Rest(
                 BERLIN,
                 from == null ? null : LocalTime.parse(from),

@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -69,8 +70,11 @@ class InboxTests {
         inbox = new Inbox(postbox, ReadingTests.Own.address(), desk, store, door);
         account = visitors.newcomer("Bora", address);
         token =
-                door.write(MACHINE, () -> desk.open("test-letter", subject, List.of(account)))
-                        .get(account);
+                Objects.requireNonNull(
+                        door.write(
+                                        MACHINE,
+                                        () -> desk.open("test-letter", subject, List.of(account)))
+                                .get(account));
     }
 
     @AfterEach

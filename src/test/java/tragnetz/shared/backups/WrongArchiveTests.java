@@ -71,7 +71,7 @@ class WrongArchiveTests {
         assertThatThrownBy(() -> whole.fill(database, keys, settings(folder), true))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is running");
-        Restoring newer = new Restoring(altered(archive, "shared 9999 1"), seals);
+        Restoring newer = new Restoring(altered("shared 9999 1"), seals);
         newer.check();
         assertThatThrownBy(() -> newer.fill(database, keys, settings(folder), true))
                 .isInstanceOf(Refusal.class)
@@ -85,7 +85,7 @@ class WrongArchiveTests {
     }
 
     /** The same archive with one migration more, sealed anew: as a newer house would make it. */
-    private Path altered(Path archive, String line) throws Exception {
+    private Path altered(String line) throws Exception {
         Path file = folder.resolve("newer.backup");
         Seal seal = seals.current();
         Manifest manifest = new Manifest();

@@ -130,7 +130,13 @@ class UploadTests {
                                 + "\r\n--a--\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(wire().post(FORM, "--a\r\nnothing".getBytes(), FILES, cookie()).status())
+        assertThat(
+                        wire().post(
+                                        FORM,
+                                        "--a\r\nnothing".getBytes(StandardCharsets.UTF_8),
+                                        FILES,
+                                        cookie())
+                                .status())
                 .isEqualTo(400);
         assertThat(
                         wire().post(FORM, json(), "Content-Type: multipart/form-data", cookie())
@@ -138,7 +144,14 @@ class UploadTests {
                 .isEqualTo(400);
         assertThat(wire().post(FORM, fields, FILES, cookie()).status()).isEqualTo(400);
         assertThat(wire().post(FORM, heavy, FILES, cookie()).body()).contains("این خیلی بزرگ است");
-        assertThat(wire().post(FORM, "0\r\n\r\n".getBytes(), FILES, cookie(), CHUNKED).status())
+        assertThat(
+                        wire().post(
+                                        FORM,
+                                        "0\r\n\r\n".getBytes(StandardCharsets.UTF_8),
+                                        FILES,
+                                        cookie(),
+                                        CHUNKED)
+                                .status())
                 .isIn(400, 411);
     }
 
