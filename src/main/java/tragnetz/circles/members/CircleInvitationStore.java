@@ -48,6 +48,15 @@ class CircleInvitationStore {
                 .update();
     }
 
+    /** Lets the answers of one person to one circle pass one after the other. */
+    void queue(UUID circle, UUID account) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(cast(:circle as text) || :account, 0))")
+                .param("circle", circle)
+                .param("account", account.toString())
+                .query()
+                .singleRow();
+    }
+
     /** Takes back what this person asked. */
     int withdraw(UUID network, UUID circle, UUID account, UUID inviter) {
         return jdbc.sql(

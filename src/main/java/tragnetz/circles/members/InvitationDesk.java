@@ -111,6 +111,8 @@ class InvitationDesk {
         UUID network = page.house().id();
         UUID circle = page.offer().id();
         UUID member = UUID.randomUUID();
+        store.queue(circle, viewer.account());
+        offer(page.house(), circle, viewer, language);
         try {
             members.belong(network, circle, member, viewer.account(), page.offer().authorities());
             members.name(network, circle, new Named(member, page.alias(), language.code()), false);

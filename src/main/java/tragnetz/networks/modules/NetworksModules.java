@@ -26,7 +26,10 @@ class NetworksModules {
                 "publication",
                 "legal",
                 "privacy",
-                "barriers");
+                "barriers",
+                "handover",
+                "move",
+                "site");
     }
 
     @Bean

@@ -52,3 +52,6 @@ grant insert, delete on networks.departure to tragnetz_app;
 create policy coordinator_insert on networks.forwarding for insert with check (network_id = any ((select shared.coordinates())::uuid[]));
 create policy coordinator_delete on networks.forwarding for delete using (network_id = any ((select shared.coordinates())::uuid[]));
 grant insert, delete on networks.forwarding to tragnetz_app;
+create policy published on networks.forwarding as restrictive for select to tragnetz_app using (network_id in (select n.id from networks.network n));
+create trigger revised after insert or update or delete on networks.forwarding
+    for each row execute function networks.revise_network('network_id');

@@ -69,7 +69,7 @@ class SheetsTests {
                 "Organisation;Ort",
                 "Brücke der Hoffnung;Auental",
                 "Брюкке дер Хоффнунг;Auental",
-                "Neue Stelle;Auental");
+                "Quittenhainer Wurzelwerk;Auental");
 
         assertThat(fates()).containsExactly("there", "twin", "new");
     }
