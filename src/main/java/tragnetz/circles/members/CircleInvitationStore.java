@@ -50,7 +50,9 @@ class CircleInvitationStore {
 
     /** Lets the answers of one person to one circle pass one after the other. */
     void queue(UUID circle, UUID account) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(cast(:circle as text) || :account, 0))")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended(cast(:circle as text) ||"
+                                + " :account, 0))")
                 .param("circle", circle)
                 .param("account", account.toString())
                 .query()

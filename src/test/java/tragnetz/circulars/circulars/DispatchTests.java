@@ -60,7 +60,7 @@ class DispatchTests {
                                                 Objects.requireNonNull(it.get("unsubscription"))
                                                         .toString())
                                         .doesNotContain("<img", "?u="));
-        assertThat(find(mails, "uk")).contains("ще немає вашою мовою");
+        assertThat(Writing.find(mails, "uk")).contains("ще немає вашою мовою");
         assertThat(
                         rows.count(
                                 "select count(*) from notifications.notice where path like ?",
@@ -243,13 +243,5 @@ class DispatchTests {
                 "select m.* from shared.mail m join circulars.delivery d on d.mail_id = m.id where"
                         + " d.circular_id = ?",
                 id);
-    }
-
-    private static String find(List<Map<String, Object>> mails, String language) {
-        return mails.stream()
-                .filter(it -> Objects.requireNonNull(it.get("language")).equals(language))
-                .map(it -> Objects.requireNonNull(it.get("body")).toString())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -10,6 +10,9 @@ import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A network of a test's own whose coordinator writes. */
@@ -102,5 +105,14 @@ final class Writing {
 
     String state(UUID id) {
         return rows.one(String.class, "select state from circulars.circular where id = ?", id);
+    }
+
+    /** The body of the mail in that language. */
+    static String find(List<Map<String, Object>> mails, String language) {
+        return mails.stream()
+                .filter(it -> Objects.requireNonNull(it.get("language")).equals(language))
+                .map(it -> Objects.requireNonNull(it.get("body")).toString())
+                .findFirst()
+                .orElseThrow();
     }
 }
