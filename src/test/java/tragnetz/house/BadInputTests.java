@@ -102,6 +102,7 @@ class BadInputTests {
 
     private void bears(AccessMatrix.Line line) {
         rows.update("delete from shared.rate_bucket");
+        rows.update("delete from networks.module");
         Blank blank = Blank.of(line.handler());
         Language language = spoken(line.name());
         try (Log log = new Log()) {

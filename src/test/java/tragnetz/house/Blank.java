@@ -1,8 +1,10 @@
 package tragnetz.house;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  *     does
  */
 record Blank(String route, String page, Map<String, String> good, boolean taken) {
+
+    private static final Set<String> BUTTONS = Set.of("go", "open");
 
     private static final List<Blank> ALL =
             with(
@@ -96,7 +100,6 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "network=Netz ?",
                             "slug=netz-?",
                             "language=de",
-                            "languages=tr",
                             "country=DE",
                             "region=Auental",
                             "claim=Es trägt",
@@ -120,11 +123,10 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "role=coordinator",
                             "organisation=",
                             "language=de"),
-                    blank("/n/{network}/sheets/new", "kind=member", "text=Name\nVerein ?"),
+                    blank("/n/{network}/sheets/new", "kind=member", "text=Name\nVerein ?").shut(),
                     blank("/n/{network}/sheets/{id}/columns", "column=name")
                             .on("/n/{network}/sheets/{id}"),
-                    blank("/n/{network}/sheets/{id}/choices", "line=2", "choice=new")
-                            .on("/n/{network}/sheets/{id}"),
+                    blank("/n/{network}/sheets/{id}/choices", "line=2", "choice=new").on("/my"),
                     blank("/n/{network}/sheets/{id}/execution").on("/n/{network}/sheets/{id}"),
                     blank("/n/{network}/sheets/{id}/reversal").on("/n/{network}/sheets/{id}"),
                     blank("/n/{network}/sheets/{id}/removal").on("/n/{network}/sheets/{id}"),
@@ -197,6 +199,13 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
         String unique = "u" + UUID.randomUUID().toString().substring(0, 12);
         good.forEach((field, value) -> filled.put(field, value.replace("?", unique)));
         return filled;
+    }
+
+    /** Names of its fields; buttons are none. */
+    Set<String> fields() {
+        Set<String> fields = new LinkedHashSet<>(good.keySet());
+        fields.removeAll(BUTTONS);
+        return fields;
     }
 
     /** Where the form stands that goes to this path. */

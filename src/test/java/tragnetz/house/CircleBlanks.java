@@ -64,8 +64,8 @@ final class CircleBlanks {
                             "tongue=de"),
                     blank("/n/{network}/circles/{circle}/checkins/{id}/removal")
                             .on("/n/{network}/circles/{circle}/checkins"),
-                    blank("/n/{network}/circles/{id}/files", "file=", "audience=circle").shut(),
-                    blank("/n/{network}/circles/{circle}/files/{id}", "file=").shut(),
+                    blank("/n/{network}/circles/{id}/files", "audience=circle").shut(),
+                    blank("/n/{network}/circles/{circle}/files/{id}").shut(),
                     blank("/n/{network}/circles/{circle}/files/{id}/removal")
                             .on("/n/{network}/circles/{circle}/files/{id}"));
 

@@ -86,7 +86,7 @@ final class Drill {
     private void sameFields() {
         sender.open()
                 .fields(sender.action())
-                .filter(it -> !it.equals(blank.good().keySet()))
+                .filter(it -> !it.equals(blank.fields()))
                 .ifPresent(it -> odd.add("the form's fields are " + it));
     }
 

@@ -20,7 +20,9 @@ final class Ledger {
                     "identity.attempt",
                     "identity.passkey_challenge",
                     "privacy.audit_head",
-                    "privacy.audit_line");
+                    "privacy.audit_line",
+                    "networks.departure",
+                    "networks.departure_part");
 
     private final Rows rows;
     private final String counting;

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 record Sheet(String html) {
 
     private static final Pattern FORM =
-            Pattern.compile("(?s)<form\\b[^>]*\\baction=\"([^\"]*)\"[^>]*>(.*?)</form>");
+            Pattern.compile(
+                    "(?s)<form\\b(?=[^>]*method=\"post\")[^>]*\\baction=\"([^\"]*)\"[^>]*>(.*?)</form>");
     private static final Pattern NAME =
-            Pattern.compile("<(?:input|select|textarea)\\b[^>]*\\bname=\"([^\"]+)\"");
+            Pattern.compile(
+                    "<(?:input|select|textarea)\\b(?![^>]*type=\"file\")[^>]*\\bname=\"([^\"]+)\"");
     private static final Pattern SUMMARY =
             Pattern.compile("(?s)<div class=\"notice danger\" id=\"problems\".*?</ul>");
     private static final Pattern PROBLEM = Pattern.compile("(?s)<li>(.*?)</li>");
@@ -26,7 +28,8 @@ record Sheet(String html) {
     }
 
     /**
-     * Names of the fields of the form that goes there, without tokens; empty when there is none.
+     * Names of the fields of the form that goes there, without tokens and files; empty when there
+     * is none.
      */
     Optional<Set<String>> fields(String action) {
         Matcher forms = FORM.matcher(html);

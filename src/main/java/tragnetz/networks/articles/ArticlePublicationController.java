@@ -43,7 +43,14 @@ class ArticlePublicationController {
             case "planned" -> store.hide(house, id, wish.at(opened.house()));
             default -> store.hide(house, id, null);
         }
-        return Answer.moved(
-                opened.house().path() + "/articles/" + id + "/edit", "article-" + wish.word());
+        return Answer.moved(opened.house().path() + "/articles/" + id + "/edit", told(wish.word()));
+    }
+
+    private static String told(String showing) {
+        return switch (showing) {
+            case "shown" -> "article-shown";
+            case "planned" -> "article-planned";
+            default -> "article-hidden";
+        };
     }
 }

@@ -41,6 +41,7 @@ class DomainsController {
     Answer allow(@PathVariable UUID id, Person viewer) {
         admit(viewer);
         StepUpWanted.unlessFresh(viewer, HERE);
+        wished(id);
         return Answer.moved(HERE, store.allow(id) ? "domain-allowed" : "domain-taken");
     }
 
@@ -48,8 +49,15 @@ class DomainsController {
     Answer refuse(@PathVariable UUID id, Person viewer) {
         admit(viewer);
         StepUpWanted.unlessFresh(viewer, HERE);
+        wished(id);
         store.drop(id);
         return Answer.moved(HERE, "domain-refused");
+    }
+
+    private void wished(UUID network) {
+        if (store.of(network).isEmpty()) {
+            throw new Missing();
+        }
     }
 
     private static void admit(Person viewer) {

@@ -4,7 +4,7 @@ import tragnetz.shared.web.Form;
 import tragnetz.shared.web.Problems;
 
 /** Takes an archive and the words that open it. */
-public record ArrivalsPage(String slug, Problems problems) implements Form {
+public record ArrivalsPage(String slug, String words, Problems problems) implements Form {
 
     @Override
     public String template() {

@@ -53,6 +53,10 @@ final class Keyring {
         return current;
     }
 
+    boolean knows(String name) {
+        return keys.containsKey(name);
+    }
+
     /**
      * The key of this name.
      *
