@@ -193,6 +193,11 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
         return route.equals("POST /exit") || route.equals("POST /unsubscriptions/{id}");
     }
 
+    /** Whether what is typed is a table: each of its lines is stored as a row. */
+    boolean table() {
+        return route.equals("POST /n/{network}/sheets/new");
+    }
+
     /** Filled in, with something unique where it has to be. */
     Map<String, String> filled() {
         Map<String, String> filled = new LinkedHashMap<>();

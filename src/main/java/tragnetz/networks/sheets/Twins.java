@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.i18n.Bones;
 import tragnetz.shared.i18n.Fold;
+import tragnetz.shared.web.Typed;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -91,12 +92,19 @@ final class Twins {
                 .orElseGet(() -> new Verdict("new", null));
     }
 
-    /** In one script names are compared letter by letter, in two by their bones. */
+    /** In one script names are compared letter by letter, in two by their bones; numbers differ. */
     private static boolean alike(String one, String other) {
+        if (!number(one).equals(number(other))) {
+            return false;
+        }
         if (script(one) != script(other)) {
             return true;
         }
         return distance(sorted(one), sorted(other)) <= APART;
+    }
+
+    private static String number(String name) {
+        return Typed.digits(name).replaceAll("\\D", "");
     }
 
     private static String key(String name) {
