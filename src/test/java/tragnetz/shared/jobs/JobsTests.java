@@ -55,6 +55,19 @@ class JobsTests {
     }
 
     @Test
+    void jobOfAHouseThatFellIsTakenUpSoon() {
+        rows.update(
+                """
+                insert into shared.scheduled_task (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                values (?, 'recurring', now() - interval '25 s', true, 'fallen', now() - interval '25 s', 1)
+                """,
+                name);
+        open(Duration.ofSeconds(1), () -> runs.incrementAndGet() > 1000);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> runs.get() > 0);
+    }
+
+    @Test
     void portionsFollowEachOtherUntilNothingWaits() {
         open(Duration.ofHours(1), () -> runs.incrementAndGet() % 5 != 0);
 
