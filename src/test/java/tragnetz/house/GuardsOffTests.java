@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 
 /** Guards against writing, each switched off once: what it kept from happening then happens. */
@@ -29,6 +30,14 @@ import java.util.UUID;
 class GuardsOffTests {
 
     private static final Machine MACHINE = new Machine("test");
+
+    private static final String SEAT =
+            "insert into networks.seat (network_id, id, account_id, role, organisation_id)"
+                    + " values ('%s', gen_random_uuid(), '%s', 'editor', '%s')";
+    private static final String INVITATION =
+            "insert into networks.invitation (network_id, id, account_id, name, address, role,"
+                + " organisation_id, invited_by) values ('%1$s', gen_random_uuid(), '%2$s', 'Ich',"
+                + " 'ich@verein.example', 'editor', '%3$s', '%2$s')";
 
     @Autowired Rows rows;
     @Autowired Accounts accounts;
@@ -142,6 +151,27 @@ class GuardsOffTests {
             assertThat(undone(editor, change)).as("without the guard").isOne();
         } finally {
             execute("alter table networks.organisation enable trigger guarded");
+        }
+    }
+
+    /** A seat for an organisation is a right over it in every network. */
+    @Test
+    void coordinatorsGiveNoSeatsOfAnOrganisationOfAnotherNetwork() throws SQLException {
+        Person coordinator = rows.person(world.person("coordinator"));
+        UUID strangers = world.joined();
+
+        for (String statement : List.of(SEAT, INVITATION)) {
+            String told = statement.formatted(world.network(), coordinator.account(), strangers);
+            String table = statement.equals(SEAT) ? "networks.seat" : "networks.invitation";
+            assertThatThrownBy(() -> undone(coordinator, told))
+                    .rootCause()
+                    .hasMessageContaining("given by its editors");
+            execute("alter table " + table + " disable trigger guarded");
+            try {
+                assertThat(undone(coordinator, told)).as("without the guard").isOne();
+            } finally {
+                execute("alter table " + table + " enable trigger guarded");
+            }
         }
     }
 

@@ -58,6 +58,16 @@ class MatrixWorld {
                 network);
     }
 
+    /** An organisation that another network looks after, and that has joined this one. */
+    UUID joined() {
+        rows.update(
+                "insert into networks.membership (network_id, organisation_id, since) values (?, ?,"
+                        + " current_date) on conflict do nothing",
+                network,
+                strangers);
+        return strangers;
+    }
+
     /** A fresh person of the role; null for nobody. */
     UUID person(String role) {
         if (role.equals("nobody")) {

@@ -43,6 +43,27 @@ public final class OwnNetwork {
         return coordinator;
     }
 
+    /** A member that this network looks after. */
+    public UUID organisation(String name) {
+        UUID organisation = UUID.randomUUID();
+        rows.update(
+                "insert into networks.organisation (id, steward_id, name, kind, country, language)"
+                        + " values (?, ?, ?, 'association', 'DE', 'de')",
+                organisation,
+                id,
+                name);
+        join(organisation);
+        return organisation;
+    }
+
+    public void join(UUID organisation) {
+        rows.update(
+                "insert into networks.membership (network_id, organisation_id, since) values (?, ?,"
+                        + " current_date)",
+                id,
+                organisation);
+    }
+
     public void seat(UUID account, String role, UUID organisation) {
         rows.update(
                 "insert into networks.seat (network_id, id, account_id, role, organisation_id)"

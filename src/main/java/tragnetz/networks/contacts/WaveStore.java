@@ -12,7 +12,11 @@ import java.util.UUID;
 @Repository
 class WaveStore {
 
-    /** Somebody whose turn it is. */
+    /**
+     * Somebody whose turn it is.
+     *
+     * @param organisationId null also where the inviter gives no seats of it
+     */
     record Due(
             UUID networkId,
             String slug,
@@ -62,7 +66,10 @@ class WaveStore {
     List<Due> due(int limit) {
         return jdbc.sql(
                         """
-                        select p.network_id, n.slug, n.language, p.id, p.name, p.email, p.organisation_id, p.languages, p.invited_by
+                        select p.network_id, n.slug, n.language, p.id, p.name, p.email, p.languages, p.invited_by,
+                            (select o.id from networks.organisation o join networks.seat s on s.account_id = p.invited_by
+                                and (s.role = 'coordinator' and s.network_id = o.steward_id or s.role = 'editor' and s.organisation_id = o.id)
+                                where o.id = p.organisation_id limit 1) as organisation_id
                         from networks.contact_person p join networks.network n on n.id = p.network_id
                         where p.due_at <= now() and p.invited_at is null and p.email is not null
                         order by p.due_at, p.id limit :limit for update of p skip locked

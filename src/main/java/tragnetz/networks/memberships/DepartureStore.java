@@ -67,11 +67,16 @@ class DepartureStore {
                 .update();
     }
 
+    /**
+     * Of somebody who edits it still: who has lost that does not get it back by a second network.
+     */
     void seat(UUID network, UUID account, UUID organisation) {
         jdbc.sql(
                         """
                         insert into networks.seat (network_id, id, account_id, role, organisation_id)
-                        values (:network, :id, :account, 'editor', :organisation) on conflict do nothing
+                        select :network, :id, s.account_id, 'editor', s.organisation_id from networks.seat s
+                        where s.account_id = :account and s.organisation_id = :organisation and s.role = 'editor' limit 1
+                        on conflict do nothing
                         """)
                 .param("network", network)
                 .param("id", UUID.randomUUID())

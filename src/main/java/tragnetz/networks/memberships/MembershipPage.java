@@ -46,6 +46,11 @@ public record MembershipPage(
         };
     }
 
+    /** Whether the viewer brings people of the organisation, and is no coordinator of its own. */
+    public boolean invites() {
+        return acts && !coordinates && membership.state() instanceof Membership.Active;
+    }
+
     @Override
     public String template() {
         return "networks/memberships/membership";

@@ -24,15 +24,14 @@ public record SeatForm(
             List.of("member", "editor", "peer", "coordinator", "authority");
 
     /** Nothing typed yet. */
-    static SeatForm of(String role, String language) {
-        return new SeatForm("", "", role, "", language);
+    static SeatForm of(String role, String organisation, String language) {
+        return new SeatForm("", "", role, organisation, language);
     }
 
     /** Peers may come without an address; they sign in with a paper pass. */
-    Problems check(Map<String, String> organisations) {
-        Problems problems = new Problems();
+    void check(Problems problems, List<String> roles, Map<String, String> organisations) {
         problems.required("name", line(name)).longest("name", line(name), 120);
-        problems.when(!ROLES.contains(line(role)), "role", "networks.problem.choose");
+        problems.when(!roles.contains(line(role)), "role", "networks.problem.choose");
         boolean silent = line(email).isEmpty();
         problems.when(silent && !line(role).equals("peer"), "email", "shared.problem.required");
         problems.when(!silent && address().isEmpty(), "email", "networks.problem.email");
@@ -43,7 +42,7 @@ public record SeatForm(
                         : !organisations.containsKey(line(organisation)),
                 "organisation",
                 "networks.problem.choose");
-        return problems.when(
+        problems.when(
                 !line(language).isEmpty() && !Language.spoken(line(language)),
                 "language",
                 "networks.problem.choose");

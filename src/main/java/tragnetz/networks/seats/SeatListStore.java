@@ -9,17 +9,13 @@ import org.springframework.stereotype.Repository;
 import tragnetz.shared.i18n.Language;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The seats of one network, read and given through the viewer. */
 @Repository
 class SeatListStore {
-
-    private record Member(UUID id, String name) {}
 
     private final JdbcClient jdbc;
 
@@ -59,24 +55,6 @@ class SeatListStore {
                 .param("id", id)
                 .query(SeatTold.class)
                 .optional();
-    }
-
-    /** Members of the network by id, named and sorted for a list to choose from. */
-    Map<String, String> organisations(UUID network, Language reader) {
-        Comparator<Object> names = Collator.getInstance(reader.locale());
-        Map<String, String> choices = new LinkedHashMap<>();
-        jdbc
-                .sql(
-                        """
-                        select o.id, o.name from networks.membership m join networks.organisation o on o.id = m.organisation_id
-                        where m.network_id = :network limit 5000
-                        """)
-                .param("network", network)
-                .query(Member.class)
-                .stream()
-                .sorted(Comparator.comparing(Member::name, names))
-                .forEach(it -> choices.put(it.id().toString(), it.name()));
-        return choices;
     }
 
     /** False when the person has this very seat already. */

@@ -6,27 +6,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import tragnetz.networks.Networks;
-import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
-import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
-import tragnetz.shared.web.StepUpWanted;
 
-/** Coordinators give seats, with a second factor shown just now: a seat is a right. */
+/**
+ * Coordinators give seats, and editors those of their organisation, with a second factor shown just
+ * now: a seat is a right.
+ */
 @Controller
 class SeatNewController {
 
-    private final Networks networks;
-    private final SeatListStore seats;
+    private final Givers givers;
     private final Invitations invitations;
 
-    SeatNewController(Networks networks, SeatListStore seats, Invitations invitations) {
-        this.networks = networks;
-        this.seats = seats;
+    SeatNewController(Givers givers, Invitations invitations) {
+        this.givers = givers;
         this.invitations = invitations;
     }
 
@@ -34,37 +31,24 @@ class SeatNewController {
     Page form(
             @PathVariable String network,
             @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String organisation,
             Person viewer,
             Language language) {
-        House house = coordinated(network, viewer, language);
-        return page(house, SeatForm.of(role, language.code()), new Problems(), language);
+        SeatForm form = SeatForm.of(role, organisation, language.code());
+        return givers.page(network, form, viewer, language);
     }
 
     @PostMapping("/n/{network}/seats/new")
     Answer give(@PathVariable String network, SeatForm form, Person viewer, Language language) {
-        House house = coordinated(network, viewer, language);
-        Problems problems = form.check(seats.organisations(house.id(), language));
+        SeatNewPage page = givers.page(network, form, viewer, language);
+        Problems problems = givers.check(page);
         if (problems.any()) {
-            return Answer.again(page(house, form, problems, language));
+            return Answer.again(page);
         }
-        if (!invitations.offer(house, form, viewer, form.reads(language))) {
-            return Answer.again(
-                    page(house, form, problems.add("email", "invitations.again"), language));
+        if (!invitations.offer(page.house(), form, viewer, form.reads(language))) {
+            problems.add("email", "invitations.again");
+            return Answer.again(page);
         }
-        return Answer.moved(
-                house.path() + "/seats", form.address().isEmpty() ? "seat-given" : "invited");
-    }
-
-    private Page page(House house, SeatForm form, Problems problems, Language language) {
-        return new SeatNewPage(house, form, seats.organisations(house.id(), language), problems);
-    }
-
-    private House coordinated(String network, Person viewer, Language language) {
-        House house = networks.house(network, language);
-        if (!viewer.coordinates(house.id())) {
-            throw new Missing();
-        }
-        StepUpWanted.unlessFresh(viewer, house.path() + "/seats/new");
-        return house;
+        return Answer.moved(page.back(), form.address().isEmpty() ? "seat-given" : "invited");
     }
 }

@@ -86,12 +86,13 @@ class Carrying implements Job {
         Adding adding = kind == Kind.MEMBER ? members(network) : people(network);
         List<Settled> settled = new ArrayList<>();
         for (Open row : rows.open(network, sheet.id(), PORTION)) {
-            settled.add(settled(network, kind, row, reading, adding));
+            settled.add(settled(sheet, kind, row, reading, adding));
         }
         return settled;
     }
 
-    private Settled settled(UUID network, Kind kind, Open row, Reading reading, Adding adding) {
+    private Settled settled(Waiting sheet, Kind kind, Open row, Reading reading, Adding adding) {
+        UUID network = sheet.networkId();
         boolean twin = row.fate().equals("twin");
         if (row.fate().equals("new") || twin && row.choice().equals("new")) {
             UUID id = UUID.randomUUID();
@@ -100,8 +101,10 @@ class Carrying implements Job {
                     : new Settled(row.line(), "left", null);
         }
         UUID other = row.twinId();
-        if (twin && kind == Kind.MEMBER && other != null && known.join(network, other)) {
-            return new Settled(row.line(), "joined", other);
+        if (twin && kind == Kind.MEMBER && other != null && !known.here(network, other)) {
+            return known.join(network, sheet.id(), other)
+                    ? new Settled(row.line(), "joined", other)
+                    : new Settled(row.line(), "asks", null);
         }
         return new Settled(row.line(), twin ? "left" : row.fate(), null);
     }

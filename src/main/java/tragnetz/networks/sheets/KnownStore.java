@@ -70,14 +70,32 @@ class KnownStore {
                 == 1;
     }
 
-    /** False when it belongs to the network already. */
-    boolean join(UUID network, UUID organisation) {
+    /** Whether it belongs to the network. */
+    boolean here(UUID network, UUID organisation) {
+        return jdbc.sql(
+                        """
+                        select exists (select from networks.membership where network_id = :network and organisation_id = :id)
+                        """)
+                .param("network", network)
+                .param("id", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** As the guard of memberships has it: false where another network looks after it. */
+    boolean join(UUID network, UUID sheet, UUID organisation) {
         return jdbc.sql(
                                 """
                                 insert into networks.membership (network_id, organisation_id, since)
-                                select :network, id, current_date from networks.organisation where id = :id on conflict do nothing
+                                select :network, o.id, current_date from networks.organisation o where o.id = :id and (
+                                    exists (select from networks.sheet h join networks.seat s on s.account_id = h.account_id
+                                        where h.network_id = :network and h.id = :sheet and s.role = 'coordinator' and s.network_id = o.steward_id)
+                                    or exists (select from networks.membership_event e
+                                        where e.network_id = :network and e.organisation_id = o.id and e.event = 'left'))
+                                on conflict do nothing
                                 """)
                         .param("network", network)
+                        .param("sheet", sheet)
                         .param("id", organisation)
                         .update()
                 == 1;

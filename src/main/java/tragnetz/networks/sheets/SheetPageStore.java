@@ -34,7 +34,7 @@ class SheetPageStore {
                         "select fate, count(*) as lines from networks.sheet_row where"
                                 + THIS
                                 + "group by fate order by array_position(array['new', 'twin',"
-                                + " 'there', 'wrong', 'added', 'joined', 'left', 'undone',"
+                                + " 'there', 'wrong', 'added', 'joined', 'asks', 'left', 'undone',"
                                 + " 'kept'], fate)")
                 .param("network", network)
                 .param("sheet", sheet)

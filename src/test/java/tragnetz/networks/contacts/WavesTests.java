@@ -151,6 +151,34 @@ class WavesTests {
         assertThat(states()).doesNotContain("due", "silent");
     }
 
+    /** Its own editors give the seat that speaks for it. */
+    @Test
+    void peopleOfAnOrganisationOfAnotherNetworkAreInvitedForThemselves() {
+        UUID own = network.organisation("Verein");
+        UUID foreign = new OwnNetwork(rows, visitors).organisation("Verein");
+        at("Kontakt 0", own);
+        at("Kontakt 1", foreign);
+        plan("5", "now");
+        waves();
+
+        assertThat(
+                        rows.query(
+                                "select role, organisation_id from networks.invitation where"
+                                        + " network_id = ? order by name limit 2",
+                                network.id()))
+                .extracting(it -> it.get("role") + " " + it.get("organisation_id"))
+                .containsExactly("member " + own, "peer null");
+    }
+
+    private void at(String name, UUID organisation) {
+        rows.update(
+                "update networks.contact_person set organisation_id = ? where network_id = ? and"
+                        + " name = ?",
+                organisation,
+                network.id(),
+                name);
+    }
+
     private void accept(String address) {
         Visitor guest = visitors.stranger();
         Mailbox.Letter letter = mailbox.ask(guest, address, "/my/invitations");

@@ -59,13 +59,15 @@ class SheetTests {
                                         + " line",
                                 sheet))
                 .extracting(it -> it.get("fate"))
-                .containsExactly("joined", "added");
+                .containsExactly("asks", "added");
+        assertThat(neighbour.get(path).body()).contains(other.path() + "/application");
         assertThat(
                         rows.count(
                                 "select count(*) from networks.membership where organisation_id ="
                                         + " (select id from networks.organisation where name = ?)",
                                 name))
-                .isEqualTo(2);
+                .as("a network that another looks after asks itself")
+                .isOne();
     }
 
     @Test
