@@ -166,27 +166,7 @@ final class Bench {
     }
 
     private void killed() throws Exception {
-        int acknowledged = 0;
-        int lost = 0;
-        for (int i = 0; i < 3; i++) {
-            Installation house = run(Path.of("."));
-            Asks asks = new Asks(house.base());
-            List<Thread> people = asks.people(16);
-            Thread.sleep(4_000);
-            house.kill();
-            for (Thread person : people) {
-                person.join();
-            }
-            try (Installation again = run(Path.of("."))) {
-                acknowledged += asks.acknowledged();
-                lost += asks.lost(database());
-                report.line("Start after `kill -9` under load", seconds(again), "starts");
-            }
-        }
-        report.line(
-                "Acknowledged before the kills, and lost",
-                acknowledged + ", " + lost,
-                "nothing lost");
+        new KillBench(report, () -> run(Path.of(".")), Bench::database).run();
     }
 
     private void directory() throws Exception {
