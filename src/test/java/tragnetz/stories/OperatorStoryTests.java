@@ -2,16 +2,15 @@ package tragnetz.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.support.HouseTest;
+import tragnetz.support.Installation;
 import tragnetz.support.Mailbox;
+import tragnetz.support.PostOffice;
 import tragnetz.support.Program;
 import tragnetz.support.Reader;
 import tragnetz.support.Readers;
@@ -19,9 +18,9 @@ import tragnetz.support.Rows;
 import tragnetz.support.Screen;
 import tragnetz.support.Visitors;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody puts Tragnetz on a machine of their own and opens the house for others. */
@@ -40,18 +39,13 @@ class OperatorStoryTests {
     @EnumSource(names = {"PHONE_ARABIC", "DESK_GERMAN"})
     void startsAnEmptyHouseAndMakesItsFirstNetworkByTheLinkOnTheConsole(Screen screen)
             throws Exception {
-        GreenMail post = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
-        post.start();
-        URI house = URI.create("http://localhost:" + freePort());
-        List<String> settings = settings(house, post.getSmtp().getPort());
-        try (Program tragnetz = Program.start("tragnetz.Tragnetz", data, settings);
-                Reader keeper = readers.at(screen, house)) {
-            String link = tragnetz.says("Set-up link[^ ]* .*(http://\\S+/set-up#[\\w-]{43})");
+        try (PostOffice post = new PostOffice();
+                Installation house = Installation.start("localhost", data, post);
+                Reader keeper = readers.at(screen, house.address())) {
+            String link = house.setUpLink();
             keeper.opens("/").reads("networks.platform.none");
 
-            keeper.opens("/set-up#" + link.substring(link.indexOf('#') + 1))
-                    .reads("setup.lead")
-                    .isHinderedByNothing();
+            keeper.opens(link).reads("setup.lead").isHinderedByNothing();
             keeper.fills("founding.network", "Netz am Fluss")
                     .presses("founding.next")
                     .presses("founding.next")
@@ -78,11 +72,8 @@ class OperatorStoryTests {
             keeper.opens("/outbox").reads("errors.missing.title");
             keeper.opens("/set-up").reads("errors.missing.title");
 
-            assertThat(post.waitForIncomingEmail(15_000, 1)).as("a letter to the keeper").isTrue();
-            assertThat(post.getReceivedMessages()[0].getContent().toString()).contains("/sign-in");
+            assertThat(post.next(ADDRESS, "Netz am Fluss").body()).contains("/sign-in");
             keeper.opens("/n/fluss").reads("networks.home.members");
-        } finally {
-            post.stop();
         }
     }
 
@@ -109,29 +100,13 @@ class OperatorStoryTests {
     @ParameterizedTest
     @EnumSource(names = "DESK_GERMAN")
     void asksTheDoctorWhatIsWrong(Screen screen) throws Exception {
-        URI house = URI.create("http://localhost:" + freePort());
-        try (Program doctor =
-                Program.start("tragnetz.shared.doctor.Doctor", data, settings(house, 2))) {
+        URI house = URI.create("http://localhost:" + Installation.freePort());
+        List<String> settings = new ArrayList<>(Installation.settings(house, data));
+        settings.addAll(List.of("--spring.mail.host=localhost", "--spring.mail.port=2"));
+        try (Program doctor = Program.start("tragnetz.shared.doctor.Doctor", data, settings)) {
             assertThat(doctor.says("ILL +(.*)")).contains("mail server localhost:2", "not answer");
             assertThat(doctor.says("(\\d+) to mend")).as(screen.name()).isEqualTo("1");
             assertThat(doctor.end()).isEqualTo(1);
-        }
-    }
-
-    private List<String> settings(URI house, int smtp) {
-        return List.of(
-                "--server.port=" + house.getPort(),
-                "--management.server.port=0",
-                "--tragnetz.base-url=" + house,
-                "--tragnetz.data=" + data,
-                "--tragnetz.demo=false",
-                "--spring.mail.host=localhost",
-                "--spring.mail.port=" + smtp);
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 }

@@ -21,6 +21,11 @@ public class Mailbox {
             return find("https?://[^/\\s]+(/\\S+)");
         }
 
+        /** The first link. */
+        public String address() {
+            return find("(https?://\\S+)");
+        }
+
         /** The secret behind the {@code #}. */
         public String token() {
             return find("#([\\w-]{43})");

@@ -14,6 +14,8 @@ import org.assertj.core.api.Assertions;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Words;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ import java.util.regex.Pattern;
  * Sentences are named by their keys; what the person brings along is given as text.
  */
 public final class Reader implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Tab tab;
     private final Page page;
@@ -76,6 +80,23 @@ public final class Reader implements AutoCloseable {
         return this;
     }
 
+    /** Looks at a page that tells of itself how far something is, until it says this. */
+    public Reader waitsFor(String key) {
+        assertThat(named(page.locator("main"), word(key), false).first())
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE.toMillis()));
+        return this;
+    }
+
+    /** Comes back to a page again and again until it says this. */
+    public Reader opensUntil(String path, String text) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!opens(path).page.locator("main").innerText().contains(text)) {
+            Assertions.assertThat(Instant.now()).as(path + " says " + text).isBefore(end);
+            page.waitForTimeout(300);
+        }
+        return this;
+    }
+
     public Reader readsNothingOf(String text) {
         assertThat(page.locator("main"))
                 .not()
@@ -116,12 +137,12 @@ public final class Reader implements AutoCloseable {
     }
 
     /** Opens a fold, unless there is room enough for it to stand open. */
-    public Reader unfolds(String key) {
-        return unfold(page.locator("main"), key);
+    public Reader unfolds(String key, Object... arguments) {
+        return unfold(page.locator("main"), word(key, arguments));
     }
 
     public Reader unfoldsBeside(String within, String key) {
-        return unfold(beside(within), key);
+        return unfold(beside(within), word(key));
     }
 
     /** Presses inside the card, row or section that says {@code within}. */
@@ -191,10 +212,10 @@ public final class Reader implements AutoCloseable {
         tab.close();
     }
 
-    private Reader unfold(Locator place, String key) {
+    private Reader unfold(Locator place, String text) {
         Locator summary =
                 place.locator("summary")
-                        .filter(new Locator.FilterOptions().setHasText(word(key)))
+                        .filter(new Locator.FilterOptions().setHasText(text))
                         .first();
         if (!summary.locator("xpath=following-sibling::*").first().isVisible()) {
             summary.click();

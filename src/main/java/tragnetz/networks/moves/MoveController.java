@@ -39,7 +39,7 @@ class MoveController {
 
     @GetMapping("/n/{network}/move/export")
     Answer archive(@PathVariable String network, Person viewer, Language language) {
-        return desk.archive(fresh(network, viewer, language));
+        return desk.archive(fresh(network, viewer, language), viewer);
     }
 
     @PostMapping("/n/{network}/move/forwarding")

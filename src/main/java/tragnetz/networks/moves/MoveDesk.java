@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Networks;
 import tragnetz.shared.Settings;
+import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
@@ -12,7 +13,6 @@ import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
-import java.io.ByteArrayOutputStream;
 import java.util.regex.Pattern;
 
 /** The moving of one network, for its coordinators. */
@@ -27,18 +27,21 @@ class MoveDesk {
     private final Departures departures;
     private final Forwardings forwardings;
     private final Settings settings;
+    private final Door door;
 
     MoveDesk(
             Networks networks,
             MoveStore store,
             Departures departures,
             Forwardings forwardings,
-            Settings settings) {
+            Settings settings,
+            Door door) {
         this.networks = networks;
         this.store = store;
         this.departures = departures;
         this.forwardings = forwardings;
         this.settings = settings;
+        this.door = door;
     }
 
     House house(String network, Person viewer, Language language) {
@@ -63,15 +66,16 @@ class MoveDesk {
         return departures.begin(house.id());
     }
 
-    Answer archive(House house) {
+    Answer archive(House house, Person viewer) {
         Departure departure = store.of(house.id()).orElse(null);
         if (departure == null || departure.packedAt() == null) {
             return page(house, "", new Problems());
         }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream((int) departure.bytes());
-        store.parts(departure).forEach(whole::writeBytes);
-        return new Answer.File(
-                house.slug() + ".network", "application/octet-stream", whole.toByteArray());
+        return new Answer.Freight(
+                house.slug() + ".network",
+                "application/octet-stream",
+                departure.bytes(),
+                place -> door.read(viewer, () -> store.part(departure, place)));
     }
 
     /** Old addresses lead to the network's new one; an empty address ends that. */

@@ -3,7 +3,6 @@ package tragnetz.networks.moves;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -83,14 +82,17 @@ class MoveStore {
                 .update();
     }
 
-    List<byte[]> parts(Departure departure) {
+    /** The piece at that place; empty behind the last. */
+    byte[] part(Departure departure, int place) {
         return jdbc.sql(
                         """
-                        select bytes from networks.departure_part where network_id = :network and departure_id = :id order by place limit 10000
+                        select bytes from networks.departure_part where network_id = :network and departure_id = :id and place = :place
                         """)
                 .param("network", departure.networkId())
                 .param("id", departure.id())
+                .param("place", place)
                 .query(byte[].class)
-                .list();
+                .optional()
+                .orElse(new byte[0]);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tragnetz.shared.live.News;
 
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /** What a handler gives back: a page to read, or the address where the result can be read. */
 public sealed interface Answer
@@ -15,7 +16,8 @@ public sealed interface Answer
                 Answer.Shown,
                 Answer.Data,
                 Answer.Open,
-                Answer.File {
+                Answer.File,
+                Answer.Freight {
 
     /**
      * The command is done; the result is read elsewhere.
@@ -47,6 +49,15 @@ public sealed interface Answer
 
     /** Something to keep, always served as an attachment. */
     record File(String name, String type, byte[] content) implements Answer {}
+
+    /**
+     * The same, too large to be in memory: sent piece by piece when the transaction is over.
+     *
+     * @param bytes size of all pieces together
+     * @param pieces gives the piece at a place, from 0; empty behind the last
+     */
+    record Freight(String name, String type, long bytes, IntFunction<byte[]> pieces)
+            implements Answer {}
 
     static Answer moved(String path, String done) {
         return new Moved(path, done);

@@ -60,6 +60,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
             }
             case Answer.Open open -> keep(open, request, response);
             case Answer.File file -> pages.write(file, response);
+            case Answer.Freight freight -> pages.write(freight, response);
             case Answer.Moved moved -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", location(moved, request));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -62,17 +63,36 @@ final class Pages {
     }
 
     void write(Answer.File file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.type());
+        attach(file.name(), file.type(), response);
+        response.getOutputStream().write(file.content());
+    }
+
+    void write(Answer.Freight freight, HttpServletResponse response) throws IOException {
+        attach(freight.name(), freight.type(), response);
+        response.setContentLengthLong(freight.bytes());
+        long left = freight.bytes();
+        for (int place = 0; left > 0; place++) {
+            byte[] piece = freight.pieces().apply(place);
+            if (piece.length == 0) {
+                // Whoever fetches it must see that it is not whole.
+                throw new EOFException("Piece " + place + " is missing");
+            }
+            response.getOutputStream().write(piece);
+            left -= piece.length;
+        }
+    }
+
+    private static void attach(String name, String type, HttpServletResponse response) {
+        response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 org.springframework.http.ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Whatever is in it, opened in a browser it is nobody and may do nothing.
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(file.content());
     }
 
     private void publish(

@@ -81,6 +81,27 @@ class MoveTests {
         assertThat(archive.body()).startsWith("TRAGNETZ network 1 ").doesNotContain("Umzugsverein");
     }
 
+    @Test
+    void aLargeArchiveIsFetchedPieceByPieceAndOnePieceMissingIsNoticed() {
+        rows.update(
+                "insert into networks.departure (network_id, id, salt, state, bytes, packed_at)"
+                        + " values (?, ?, 'x', 'packed', 12, now())",
+                network.id(),
+                network.id());
+        for (int place : new int[] {2, 0, 1}) {
+            rows.update(
+                    "insert into networks.departure_part values (?, ?, ?, ?)",
+                    network.id(),
+                    network.id(),
+                    place,
+                    ("-" + place + "-\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        assertThat(coordinator.get(page() + "/export").body()).isEqualTo("-0-\n-1-\n-2-\n");
+
+        rows.update("delete from networks.departure_part where place = 2");
+        assertThat(coordinator.get(page() + "/export").statusCode()).isEqualTo(500);
+    }
+
     private long parts() {
         return rows.count(
                 "select count(*) from networks.departure_part where network_id = ?", network.id());
