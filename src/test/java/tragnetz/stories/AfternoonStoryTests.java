@@ -39,7 +39,6 @@ class AfternoonStoryTests {
     private static final String KIM = "kim@fluss.example";
     private static final String NOOR = "noor@fluss.example";
     private static final String SAMIRA = "samira@fluss.example";
-    private static final String TONI = "toni@berg.example";
     private static final String PEER = "Eisvogel";
     private static final String[] GERMAN = {"Willkommen im Netz", "Wer kommt am Dienstag?"};
     private static final String[] ARABIC = {"أهلا بكم في الشبكة", "من يأتي يوم الثلاثاء؟"};
@@ -89,7 +88,7 @@ class AfternoonStoryTests {
             kim.publishes(KIM);
             circleSpeaksTwoLanguages(kim, desk, samira);
             noorCarriesOn(desk, noor);
-            Coordinator.founds(toni, fresh.setUpLink(), "Bergnetz", "bergnetz", TONI);
+            Entrances.byConsole(toni, fresh.setUpLink(), "Toni Berg", "toni@berg.example");
             String letter = circularIsAnswered(desk, peer);
             List<String> printed = printed(desk);
             moves(noor, toni);
@@ -194,12 +193,7 @@ class AfternoonStoryTests {
         Download archive = noor.page().waitForDownload(() -> noor.presses("moves.fetch"));
         assertThat(archive.suggestedFilename()).isEqualTo("flussnetz.network");
 
-        toni.presses("identity.my.administration")
-                .presses("moves.arrivals")
-                .isHinderedByNothing()
-                .page()
-                .locator("input[type=file]")
-                .setInputFiles(archive.path());
+        toni.page().locator("input[type=file]").setInputFiles(archive.path());
         toni.fills("moves.words", words).presses("moves.unpack").isTold("arrived");
         noor.fills("moves.address", fresh.address() + "/de" + HOME)
                 .presses("moves.forward")

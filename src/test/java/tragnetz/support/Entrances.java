@@ -1,6 +1,6 @@
 package tragnetz.support;
 
-/** The ways into a house, as people go them: by mail, with an app, with a card of paper. */
+/** The ways into a house, as people go them: by mail, with an app, with a card. */
 public final class Entrances {
 
     private static final String PIN = "284715";
@@ -20,6 +20,19 @@ public final class Entrances {
         return person.follows(post.next(address, "/sign-in/link#").address())
                 .presses("identity.link.submit")
                 .isAt(path);
+    }
+
+    /** By the link that an empty house prints, to where a network moves in. */
+    public static void byConsole(Reader keeper, String link, String name, String address) {
+        keeper.opens(link)
+                .presses("moves.arrivals")
+                .isHinderedByNothing()
+                .fills("setup.name", name)
+                .fills("setup.address", address)
+                .presses("founding.next")
+                .isAt("/administration/arrivals")
+                .isTold("set-up-kept")
+                .isHinderedByNothing();
     }
 
     /** Connects the first app; that shows a second factor too. */

@@ -11,11 +11,15 @@ import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.crypto.Tokens;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.mail.Address;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Makes the first administrator with the first network, once. */
+/** Makes the first administrator, once: with the first network, or for one that moves in. */
 @Component
 class SetUp {
 
@@ -41,6 +45,31 @@ class SetUp {
      * @throws Missing when somebody administers the installation already
      */
     @Nullable UUID found(NetworkWish wish, String token, Problems problems, Language language) {
+        return appoint(
+                token,
+                problems,
+                () -> {
+                    UUID account = founding.found(wish, language).orElse(null);
+                    problems.when(account == null, "slug", "founding.slug.taken");
+                    return account;
+                });
+    }
+
+    /** The same for a house that waits for a network from elsewhere. */
+    @Nullable UUID keep(NetworkWish wish, String token, Problems problems, Language language) {
+        return appoint(
+                token,
+                problems,
+                () ->
+                        accounts.open(
+                                Typed.line(wish.name()),
+                                Address.typed(Typed.plain(wish.address())).orElseThrow().text(),
+                                List.of(language.code()),
+                                language.code()));
+    }
+
+    private @Nullable UUID appoint(
+            String token, Problems problems, Supplier<@Nullable UUID> chosen) {
         return door.as(
                 MACHINE,
                 () -> {
@@ -52,13 +81,11 @@ class SetUp {
                         problems.add("token", "setup.token.bad");
                         return null;
                     }
-                    UUID account = founding.found(wish, language).orElse(null);
-                    if (account == null) {
-                        problems.add("slug", "founding.slug.taken");
-                        return null;
+                    UUID account = chosen.get();
+                    if (account != null) {
+                        store.deleteAll();
+                        accounts.appoint(account);
                     }
-                    store.deleteAll();
-                    accounts.appoint(account);
                     return account;
                 });
     }

@@ -20,25 +20,23 @@ import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Problems;
 
-import java.util.UUID;
-
 /** Sets an empty installation up; as soon as somebody administers it, there is no such page. */
 @Controller
 @Public
 class SetUpController {
-    private final SetUp setUp;
+    private final FirstSteps steps;
     private final Accounts accounts;
     private final Admission admission;
     private final FoundingQuestions questions;
     private final Settings settings;
 
     SetUpController(
-            SetUp setUp,
+            FirstSteps steps,
             Accounts accounts,
             Admission admission,
             FoundingQuestions questions,
             Settings settings) {
-        this.setUp = setUp;
+        this.steps = steps;
         this.accounts = accounts;
         this.admission = admission;
         this.questions = questions;
@@ -64,17 +62,11 @@ class SetUpController {
         if (accounts.administered()) {
             throw new Missing();
         }
-        return questions.walk(
-                Way.setUp(token.strip()),
+        // The link came from the machine's own console: nothing proves more.
+        return steps.walk(
                 wish,
+                token.strip(),
                 language,
-                problems -> {
-                    UUID account = setUp.found(wish, token, problems, language);
-                    if (account != null) {
-                        // The link came from the machine's own console: nothing proves more.
-                        admission.admit(account, true, request, response);
-                    }
-                    return Answer.moved("/my", "set-up");
-                });
+                account -> admission.admit(account, true, request, response));
     }
 }

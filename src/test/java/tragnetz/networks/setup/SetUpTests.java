@@ -97,10 +97,34 @@ class SetUpTests {
     }
 
     @Test
+    void whereANetworkMovesInTheKeyMakesAnAdministratorAndNoNetwork() {
+        String token = token();
+        long networks = rows.count("select count(*) from networks.network");
+        Visitor visitor = visitors.stranger();
+        visitor.get("/de/set-up");
+
+        assertThat(keep(visitor, "arrive", token, "").body()).contains(token, "Ihr Name");
+        assertThat(keep(visitor, "keep", token, "nobody").statusCode()).isEqualTo(422);
+        assertThat(keep(visitor, "keep", "x".repeat(43), address).body())
+                .contains("Dieser Schlüssel gilt nicht");
+        HttpResponse<String> kept = keep(visitor, "keep", token, address);
+        assertThat(Visitor.location(kept)).startsWith("/de/administration/arrivals?did=");
+        assertThat(visitor.follow(kept).statusCode()).isEqualTo(200);
+        assertThat(rows.count("select count(*) from networks.network")).isEqualTo(networks);
+        assertThat(keep(visitor, "keep", token, address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void administeredHousePrintsNoLink() {
         restore();
 
         assertThat(door.write(MACHINE, link::fresh)).isEmpty();
+    }
+
+    private static HttpResponse<String> keep(
+            Visitor visitor, String go, String token, String address) {
+        String[] typed = {"go", go, "token", token, "name", "Erste Person", "address", address};
+        return visitor.post("/de/set-up", typed);
     }
 
     private String token() {
