@@ -46,6 +46,7 @@ class DispatchStore {
                             (select slug from networks.pub_network n where n.id = c.network_id limit 1) as slug
                         from circulars.circular c where c.state = 'scheduled' and c.due_at <= now()
                             and not exists (select from networks.pub_closed_module m where m.network_id = c.network_id and m.name = 'circulars')
+                            and not exists (select from networks.pub_moved v where v.network_id = c.network_id)
                         order by c.due_at limit 1 for update of c skip locked
                         """)
                 .query(Due.class)

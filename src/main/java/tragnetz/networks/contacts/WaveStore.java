@@ -72,6 +72,7 @@ class WaveStore {
                                 where o.id = p.organisation_id limit 1) as organisation_id
                         from networks.contact_person p join networks.network n on n.id = p.network_id
                         where p.due_at <= now() and p.invited_at is null and p.email is not null
+                            and not exists (select from networks.pub_moved v where v.network_id = p.network_id)
                         order by p.due_at, p.id limit :limit for update of p skip locked
                         """)
                 .param("limit", limit)

@@ -10,11 +10,15 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.jobs.Job;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +31,7 @@ class MoveTests {
     @Autowired Rows rows;
     @Autowired Door door;
     @Autowired Departures departures;
+    @Autowired List<Job> jobs;
     private MovingNetwork network;
     private Visitor coordinator;
 
@@ -135,6 +140,54 @@ class MoveTests {
         assertThat(coordinator.get(page()).body()).contains("https://neu.example/n/anderes-wort");
         coordinator.post(page() + "/forwarding", "address", "");
         assertThat(stranger.get("/de/offers/" + network.offer()).statusCode()).isNotEqualTo(301);
+    }
+
+    @Test
+    void aNetworkThatLivesElsewhereWritesToNobodyFromHere() {
+        UUID circular = UUID.randomUUID();
+        coordinator.get(page());
+        coordinator.post(page() + "/forwarding", "address", "https://neu.example/n/umzug");
+        rows.update(
+                "insert into circulars.circular (network_id, id, language, state, groups, due_at)"
+                        + " values (?, ?, 'de', 'scheduled', '{seats:all}', now())",
+                network.id(),
+                circular);
+        rows.update(
+                "insert into circulars.circular_text (network_id, circular_id, language, subject,"
+                        + " body, state) values (?, ?, 'de', 'Gruß', 'Gruß', 'source')",
+                network.id(),
+                circular);
+        rows.update(
+                "insert into networks.contact_person (network_id, id, name, email, due_at) values"
+                        + " (?, gen_random_uuid(), 'Eingeladen', ?, now())",
+                network.id(),
+                Visitors.freshAddress());
+        work();
+        assertThat(written()).isZero();
+
+        coordinator.get(page());
+        coordinator.post(page() + "/forwarding", "address", "");
+        Instant end = Instant.now().plusSeconds(20);
+        while (written() < 2 && Instant.now().isBefore(end)) {
+            work();
+        }
+        assertThat(written()).isEqualTo(2);
+    }
+
+    private void work() {
+        jobs.stream()
+                .filter(it -> List.of("circulars", "waves").contains(it.name()))
+                .forEach(it -> door.write(MACHINE, it::run));
+    }
+
+    /** The circular and the invitation that have left. */
+    private long written() {
+        return rows.count(
+                "select (select count(*) from circulars.circular where network_id = ? and state <>"
+                        + " 'scheduled') + (select count(*) from networks.contact_person where"
+                        + " network_id = ? and invited_at is not null)",
+                network.id(),
+                network.id());
     }
 
     private static String moved(Visitor visitor, String path) {
