@@ -17,6 +17,7 @@ import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -84,11 +85,7 @@ class WavesTests {
         waves();
         waves();
 
-        assertThat(
-                        rows.count(
-                                "select count(*) from shared.mail where recipient = ?",
-                                addresses.get(3)))
-                .isOne();
+        assertThat(mailbox.count(addresses.get(3))).isOne();
     }
 
     @Test
@@ -203,8 +200,15 @@ class WavesTests {
         return coordinator.fill(at("/contacts"), at("/contacts/reminders"));
     }
 
+    /** The house's own job may have been faster and not be done yet. */
     private void waves() {
-        door.write(MACHINE, waves::run);
+        String due =
+                "select count(*) from networks.contact_person where network_id = ? and due_at <="
+                        + " now() and invited_at is null and email is not null";
+        Instant end = Instant.now().plusSeconds(20);
+        do {
+            door.write(MACHINE, waves::run);
+        } while (rows.count(due, network.id()) > 0 && Instant.now().isBefore(end));
     }
 
     private void tomorrow(int days) {
