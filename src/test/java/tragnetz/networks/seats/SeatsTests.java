@@ -22,7 +22,8 @@ class SeatsTests {
     void onlyCoordinatorsOfThisNetworkSeeTheDesk() {
         assertThat(person("jana").get(SEATS).statusCode()).isEqualTo(200);
         assertThat(person("oksana").get(SEATS).statusCode()).isEqualTo(404);
-        assertThat(person("oksana").get(SEATS + "/new").statusCode()).isEqualTo(404);
+        assertThat(person("oksana").get(SEATS + "/new").statusCode()).as("editor").isEqualTo(200);
+        assertThat(person("dima-17").get(SEATS + "/new").statusCode()).isEqualTo(404);
         assertThat(
                         visitors.signedIn(DemoWorld.id("auental", "person", "jutta-reinhold"))
                                 .get(SEATS)
