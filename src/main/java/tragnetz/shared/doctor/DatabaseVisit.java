@@ -9,8 +9,6 @@ import tragnetz.shared.doctor.Finding.Well;
 import tragnetz.shared.sql.Acquaintance;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,49 +32,30 @@ final class DatabaseVisit {
     }
 
     List<Finding> findings() {
-        String url = environment.getProperty("spring.datasource.url", "");
-        if (url.isBlank()) {
-            embedded();
-        } else {
-            enter(
-                    "application",
-                    url,
-                    "spring.datasource.username",
-                    "tragnetz_app",
-                    "spring.datasource.password");
-            enter("owner", url, "spring.flyway.user", "tragnetz_owner", "spring.flyway.password");
-        }
-        return findings;
-    }
-
-    private void embedded() {
-        Path note = settings.data().resolve("postgresql/postmaster.pid");
-        if (!Files.exists(note)) {
-            findings.add(new Well("The embedded PostgreSQL is not running; bin/run starts it"));
-            return;
-        }
         try {
-            String port = Files.readAllLines(note).get(3).strip();
-            look(
-                    "application",
-                    "jdbc:postgresql://localhost:" + port + "/tragnetz",
-                    "tragnetz_app",
-                    Files.readString(settings.keyFolder().resolve("database-app")).strip());
-        } catch (IOException | IndexOutOfBoundsException e) {
+            Entrance.of(settings, environment)
+                    .ifPresentOrElse(
+                            it -> look("application", it.url(), it.role(), it.password()),
+                            () ->
+                                    findings.add(
+                                            new Well(
+                                                    "The embedded PostgreSQL is not running;"
+                                                            + " bin/run starts it")));
+        } catch (IOException e) {
             findings.add(
                     new Note(
                             "The embedded PostgreSQL is just starting or stopping.",
                             "Ask again in a moment."));
         }
-    }
-
-    private void enter(
-            String who, String url, String nameSetting, String standard, String wordSetting) {
-        look(
-                who,
-                url,
-                environment.getProperty(nameSetting, standard),
-                environment.getProperty(wordSetting, ""));
+        String url = environment.getProperty("spring.datasource.url", "");
+        if (!url.isBlank()) {
+            look(
+                    "owner",
+                    url,
+                    environment.getProperty("spring.flyway.user", "tragnetz_owner"),
+                    environment.getProperty("spring.flyway.password", ""));
+        }
+        return findings;
     }
 
     private void look(String who, String url, String role, String password) {

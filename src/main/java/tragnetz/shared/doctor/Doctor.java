@@ -32,7 +32,8 @@ public final class Doctor {
                                 new MachineVisit(settings, environment).findings(),
                                 new DatabaseVisit(settings, environment).findings(),
                                 new MailVisit(settings, environment).findings(),
-                                new BackupVisit(settings, environment).findings())
+                                new BackupVisit(settings, environment).findings(),
+                                new ErasureVisit(settings, environment).findings())
                         .flatMap(List::stream)
                         .toList();
         findings.forEach(finding -> System.out.println(line(finding)));
