@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import tragnetz.networks.Handover;
 import tragnetz.shared.i18n.Language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,8 +22,14 @@ class ApplicationHandover implements Handover {
     @Override
     public List<Line> lines(UUID network, Language reader) {
         int open = store.tally(network).open();
-        return open == 0
-                ? List.of()
-                : List.of(Line.due("applications.due", List.of(open), "applications"));
+        long going = store.going(network);
+        List<Line> lines = new ArrayList<>();
+        if (open > 0) {
+            lines.add(Line.due("applications.due", List.of(open), "applications"));
+        }
+        if (going > 0) {
+            lines.add(Line.due("applications.handover.going", List.of(going), "applications"));
+        }
+        return lines;
     }
 }

@@ -84,6 +84,17 @@ class ApplicationStore {
                 .single();
     }
 
+    /** How many vanish within 30 days, of the 90 after which they do. */
+    long going(UUID network) {
+        return jdbc.sql(
+                        """
+                        select count(*) from networks.application where network_id = :network and changed_at < now() - interval '60 days'
+                        """)
+                .param("network", network)
+                .query(Long.class)
+                .single();
+    }
+
     record Tally(int total, int open) {}
 
     Optional<Application> find(UUID network, UUID id) {

@@ -3,6 +3,8 @@ package tragnetz.networks.legal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,19 @@ class LegalStore {
                         .query(Row.class)
                         .stream()
                         .collect(Collectors.toMap(Row::name, Row::value)));
+    }
+
+    /** When each notice was last written, by its word. */
+    Map<String, LocalDate> days(UUID network) {
+        record Row(String kind, LocalDate day) {}
+        return jdbc
+                .sql(
+                        "select kind, changed_at::date as day from networks.legal_notice where"
+                                + " network_id = :network")
+                .param("network", network)
+                .query(Row.class)
+                .stream()
+                .collect(Collectors.toMap(Row::kind, Row::day));
     }
 
     /** 0 before it was first written. */

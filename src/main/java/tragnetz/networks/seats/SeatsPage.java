@@ -16,16 +16,6 @@ public record SeatsPage(
         Problems problems)
         implements Form {
 
-    /** Whether one person alone coordinates. */
-    public boolean alone() {
-        return seats.stream()
-                        .filter(it -> it.role().equals("coordinator"))
-                        .map(SeatTold::accountId)
-                        .distinct()
-                        .count()
-                < 2;
-    }
-
     @Override
     public String template() {
         return "networks/seats/index";

@@ -188,6 +188,14 @@ public final class Here {
         return query < 0 ? path : path.substring(0, query);
     }
 
+    /** What the viewer is reminded of on this page; where something went wrong, of nothing. */
+    public Reminders.@Nullable Reminder reminder() {
+        return house == null || visit.lost() || !visit.path().startsWith(house.path())
+                ? null
+                : surroundings.reminder(
+                        viewer(), house, visit.path().substring(house.path().length()));
+    }
+
     public List<Call> emergencies() {
         return surroundings
                 .emergencies()

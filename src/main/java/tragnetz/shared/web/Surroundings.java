@@ -19,7 +19,17 @@ record Surroundings(
         Assets assets,
         Emergencies emergencies,
         List<Rooms> plugs,
-        List<Locks> locks) {
+        List<Locks> locks,
+        List<Reminders> reminders) {
+
+    /** The first of those that are due. */
+    Reminders.@Nullable Reminder reminder(Viewer viewer, House house, String page) {
+        return reminders.stream()
+                .map(plug -> plug.of(viewer, house, page))
+                .filter(it -> it != null && it.due().getAsBoolean())
+                .findFirst()
+                .orElse(null);
+    }
 
     List<Rooms.Room> rooms(Viewer viewer, @Nullable House house) {
         return plugs.stream()
