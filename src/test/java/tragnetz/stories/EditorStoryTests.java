@@ -55,7 +55,7 @@ class EditorStoryTests {
             isEasy(page);
             press(page, "shared.save");
 
-            page.locator("a.chip[href*='text=fa']").click();
+            page.locator(".tongues a[href*='text=fa']").click();
             write(page, "رقص در جمعه", "ما می‌رقصیم");
             press(page, "articles.mark.list");
             assertThat(page.locator("[data-preview] li")).hasText("ما می‌رقصیم");

@@ -17,7 +17,7 @@ class ImportRooms implements Rooms {
     @Override
     public List<Room> rooms(Viewer viewer, @Nullable House house) {
         return house != null && viewer instanceof Person person && person.coordinates(house.id())
-                ? List.of(new Room(90, house.path() + "/imports", "directory.import.title"))
+                ? List.of(Room.desk(90, house.path() + "/imports", "directory.import.title"))
                 : List.of();
     }
 }

@@ -16,7 +16,7 @@ class ContactRooms implements Rooms {
     @Override
     public List<Room> rooms(Viewer viewer, @Nullable House house) {
         return house != null && viewer instanceof Person person && person.coordinates(house.id())
-                ? List.of(new Room(75, house.path() + "/contacts", "contacts.room"))
+                ? List.of(Room.desk(75, house.path() + "/contacts", "contacts.room"))
                 : List.of();
     }
 }

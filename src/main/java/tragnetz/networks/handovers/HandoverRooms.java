@@ -16,7 +16,7 @@ class HandoverRooms implements Rooms {
     @Override
     public List<Room> rooms(Viewer viewer, @Nullable House house) {
         return house != null && viewer instanceof Person person && person.coordinates(house.id())
-                ? List.of(new Room(95, house.path() + "/handover", "handover.title"))
+                ? List.of(Room.desk(95, house.path() + "/handover", "handover.title"))
                 : List.of();
     }
 }

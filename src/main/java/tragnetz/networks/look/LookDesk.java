@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import tragnetz.networks.Networks;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
+import tragnetz.shared.files.Pictures;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
@@ -25,11 +26,13 @@ class LookDesk {
     private final Networks networks;
     private final LookStore looks;
     private final LogoStore logos;
+    private final Pictures pictures;
 
-    LookDesk(Networks networks, LookStore looks, LogoStore logos) {
+    LookDesk(Networks networks, LookStore looks, LogoStore logos, Pictures pictures) {
         this.networks = networks;
         this.looks = looks;
         this.logos = logos;
+        this.pictures = pictures;
     }
 
     House coordinated(String network, Person viewer, Language language) {
@@ -57,7 +60,7 @@ class LookDesk {
 
     Answer hang(House house, LogoForm form) {
         Upload chosen = Upload.of(form.file());
-        Optional<byte[]> drawn = chosen.absent() ? Optional.empty() : Emblem.of(chosen);
+        Optional<byte[]> drawn = pictures.sign(chosen.bytes());
         Problems problems = form.check(drawn.isPresent(), house.logo() != null);
         if (problems.any()) {
             return Answer.again(page(house, form, problems));

@@ -17,8 +17,8 @@ class MembershipRooms implements Rooms {
     public List<Room> rooms(Viewer viewer, @Nullable House house) {
         return house != null && viewer instanceof Person person && person.coordinates(house.id())
                 ? List.of(
-                        new Room(62, house.path() + "/applications", "applications.room"),
-                        new Room(64, house.path() + "/memberships", "memberships.room"))
+                        Room.desk(62, house.path() + "/applications", "applications.room"),
+                        Room.desk(64, house.path() + "/memberships", "memberships.room"))
                 : List.of();
     }
 }

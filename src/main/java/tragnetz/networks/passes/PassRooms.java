@@ -16,7 +16,7 @@ class PassRooms implements Rooms {
     @Override
     public List<Room> rooms(Viewer viewer, @Nullable House house) {
         return house != null && viewer instanceof Person person && person.coordinates(house.id())
-                ? List.of(new Room(80, house.path() + "/passes", "passes.room"))
+                ? List.of(Room.desk(80, house.path() + "/passes", "passes.room"))
                 : List.of();
     }
 }

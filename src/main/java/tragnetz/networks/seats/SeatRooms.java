@@ -22,7 +22,7 @@ class SeatRooms implements Rooms {
                 rooms.add(new Room(60, house.path() + "/people", "networks.room.people"));
             }
             if (person.coordinates(house.id())) {
-                rooms.add(new Room(70, house.path() + "/seats", "networks.room.seats"));
+                rooms.add(Room.desk(70, house.path() + "/seats", "networks.room.seats"));
             }
         }
         return rooms;

@@ -16,7 +16,7 @@ class SheetRooms implements Rooms {
     @Override
     public List<Room> rooms(Viewer viewer, @Nullable House house) {
         return house != null && viewer instanceof Person person && person.coordinates(house.id())
-                ? List.of(new Room(85, house.path() + "/sheets", "sheets.room"))
+                ? List.of(Room.desk(85, house.path() + "/sheets", "sheets.room"))
                 : List.of();
     }
 }

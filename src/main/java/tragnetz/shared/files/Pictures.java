@@ -37,6 +37,7 @@ public class Pictures {
     private static final int WHOLE = 2048;
     private static final int PREVIEW = 720;
     private static final int PREVIEW_BYTES = 80 * 1024;
+    private static final int SIGN = 360;
 
     private final Semaphore easel = new Semaphore(2);
 
@@ -44,16 +45,30 @@ public class Pictures {
         ImageIO.setUseCache(false);
     }
 
+    private interface Drawing<T> {
+        T of(BufferedImage upright) throws IOException;
+    }
+
     /** Empty when it is no picture, or one that is too large to unpack. */
     public Optional<Drawn> draw(byte[] bytes) {
+        return drawn(bytes, it -> new Drawn(jpeg(fit(it, WHOLE), .85f), preview(it)));
+    }
+
+    /** A small PNG of at most 80 KB that keeps its glass; empty for what is no PNG or JPEG. */
+    public Optional<byte[]> sign(byte[] bytes) {
+        return FileType.of(bytes)
+                .filter(it -> it == FileType.PNG || it == FileType.JPEG)
+                .flatMap(_ -> drawn(bytes, Pictures::sign));
+    }
+
+    private <T> Optional<T> drawn(byte[] bytes, Drawing<T> drawing) {
         easel.acquireUninterruptibly();
         try {
             BufferedImage image = read(bytes);
             if (image == null) {
                 return Optional.empty();
             }
-            BufferedImage upright = turned(image, Exif.orientation(bytes));
-            return Optional.of(new Drawn(jpeg(fit(upright, WHOLE), .85f), preview(upright)));
+            return Optional.of(drawing.of(turned(image, Exif.orientation(bytes))));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         } finally {
@@ -96,19 +111,44 @@ public class Pictures {
         return small;
     }
 
+    private static byte[] sign(BufferedImage image) throws IOException {
+        double side = SIGN;
+        byte[] small = png(glazed(image, side));
+        while (small.length > PREVIEW_BYTES) {
+            side *= .8;
+            small = png(glazed(image, side));
+        }
+        return small;
+    }
+
+    private static BufferedImage glazed(BufferedImage image, double side) {
+        double scale = Math.min(1, side / Math.max(image.getWidth(), image.getHeight()));
+        BufferedImage now = image;
+        // Halving keeps thin lines; one large step would drop them.
+        while (now.getWidth() * .5 > image.getWidth() * scale && now.getHeight() > 2) {
+            now = drawn(now, .5, BufferedImage.TYPE_INT_ARGB);
+        }
+        return drawn(now, image.getWidth() * scale / now.getWidth(), BufferedImage.TYPE_INT_ARGB);
+    }
+
     /** On white, because JPEG knows no glass. */
     private static BufferedImage fit(BufferedImage image, int side) {
         double scale = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
+        return drawn(image, scale, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static BufferedImage drawn(BufferedImage image, double scale, int type) {
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        BufferedImage fitting = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = fitting.createGraphics();
+        BufferedImage drawn = new BufferedImage(width, height, type);
+        Graphics2D pen = drawn.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+        boolean glass = type == BufferedImage.TYPE_INT_ARGB;
+        pen.drawImage(image, 0, 0, width, height, glass ? null : Color.WHITE, null);
         pen.dispose();
-        return fitting;
+        return drawn;
     }
 
     private static BufferedImage turned(BufferedImage image, int orientation) {
@@ -136,6 +176,12 @@ public class Pictures {
         pen.drawImage(image, turn, null);
         pen.dispose();
         return turned;
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] jpeg(BufferedImage image, float quality) throws IOException {

@@ -8,6 +8,7 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Viewer;
 import tragnetz.shared.i18n.Language;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Where the reader is and in which language; what every template needs to speak and to link. */
@@ -16,9 +17,11 @@ public final class Here {
     /**
      * A room in the header.
      *
+     * @param current how {@code aria-current} says it: page, true for a page within, or null
      * @param count how much in it waits; 0 for nothing
      */
-    public record Room(String path, String label, boolean current, int count) {}
+    public record Room(
+            String path, String label, @Nullable String current, int count, boolean desk) {}
 
     /** A number that helps at once. */
     public record Call(String number, String label) {}
@@ -160,7 +163,17 @@ public final class Here {
         return house;
     }
 
+    /** The rooms of everybody who is here. */
     public List<Room> rooms() {
+        return known().stream().filter(room -> !room.desk()).toList();
+    }
+
+    /** The rooms of those who look after the house. */
+    public List<Room> desk() {
+        return known().stream().filter(Room::desk).toList();
+    }
+
+    private List<Room> known() {
         List<Room> known = rooms;
         if (known == null) {
             known = entered();
@@ -172,15 +185,31 @@ public final class Here {
     /** Where something went wrong nobody counts: the database may be what went wrong. */
     private List<Room> entered() {
         String path = visit.path().isEmpty() ? "/" : visit.path();
-        return surroundings.rooms(viewer(), house).stream()
+        List<Rooms.Room> all = surroundings.rooms(viewer(), house);
+        String nearest =
+                all.stream()
+                        .map(room -> plain(room.path()))
+                        .filter(it -> path.equals(it) || within(it, path))
+                        .max(Comparator.comparingInt(String::length))
+                        .filter(_ -> !visit.lost())
+                        .orElse(null);
+        return all.stream()
                 .map(
                         room ->
                                 new Room(
                                         room.path(),
                                         say(room.key()),
-                                        !visit.lost() && plain(room.path()).equals(path),
-                                        visit.lost() ? 0 : room.count().getAsInt()))
+                                        !plain(room.path()).equals(nearest)
+                                                ? null
+                                                : path.equals(nearest) ? "page" : "true",
+                                        visit.lost() ? 0 : room.count().getAsInt(),
+                                        room.desk()))
                 .toList();
+    }
+
+    /** The front door leads everywhere, so it counts for itself alone. */
+    private boolean within(String room, String path) {
+        return !room.equals(brandPath()) && path.startsWith(room + "/");
     }
 
     private static String plain(String path) {

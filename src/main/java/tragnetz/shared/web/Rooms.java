@@ -17,12 +17,22 @@ public interface Rooms {
      * @param path path without language
      * @param key sentence key of its name
      * @param count how much in it waits for the viewer; asked outside a transaction, once a page
+     * @param desk whether it belongs to those who look after the house; these stand behind one word
      */
-    record Room(int order, String path, String key, IntSupplier count) {
+    record Room(int order, String path, String key, IntSupplier count, boolean desk) {
+
+        public Room(int order, String path, String key, IntSupplier count) {
+            this(order, path, key, count, false);
+        }
 
         /** A room in which nothing waits. */
         public Room(int order, String path, String key) {
             this(order, path, key, () -> 0);
+        }
+
+        /** A room of those who look after the house. */
+        public static Room desk(int order, String path, String key) {
+            return new Room(order, path, key, () -> 0, true);
         }
     }
 
