@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,18 +46,34 @@ public class Jobs implements DisposableBean {
     private final Door door;
     private final MachineRoom room;
     private final ObjectProvider<Job> jobs;
+    private final JobStore store;
+    private final boolean alone;
     private final Map<String, RecurringTask<Void>> tasks = new ConcurrentHashMap<>();
     private volatile @Nullable Scheduler scheduler;
 
-    Jobs(Door door, MachineRoom room, ObjectProvider<Job> jobs) {
+    /**
+     * @param database empty for the embedded one, which this process has to itself
+     */
+    Jobs(
+            Door door,
+            MachineRoom room,
+            ObjectProvider<Job> jobs,
+            JobStore store,
+            @Value("${spring.datasource.url:}") String database) {
         this.door = door;
         this.room = room;
         this.jobs = jobs;
+        this.store = store;
+        this.alone = database.isBlank();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void open() {
         jobs.stream().forEach(job -> tasks.put(job.name(), task(job)));
+        if (alone) {
+            int left = door.write(new Machine("jobs"), store::release);
+            log.debug("{} jobs of an interrupted run go on", left);
+        }
         Scheduler clockwork =
                 Scheduler.create(room.source())
                         .startTasks(tasks.values().stream().toList())

@@ -28,6 +28,7 @@ class JobsTests {
 
     @Autowired Door door;
     @Autowired MachineRoom room;
+    @Autowired JobStore store;
     @Autowired Rows rows;
 
     private final String name = "test-" + UUID.randomUUID();
@@ -135,7 +136,9 @@ class JobsTests {
                         door,
                         room,
                         new StaticListableBeanFactory(Map.of("job", job))
-                                .getBeanProvider(Job.class));
+                                .getBeanProvider(Job.class),
+                        store,
+                        "jdbc:postgresql://shared");
         house.open();
         jobs = house;
         return house;
