@@ -171,7 +171,9 @@ final class Bench {
 
     private void directory() throws Exception {
         report.line(
-                "Members' directory, 10,000 members, p95", inTests("DirectoryBench"), "≤ 50 ms");
+                "Members' lists, inside and public, 10,000 members, p95",
+                inTests("DirectoryBench"),
+                "≤ 50 ms");
     }
 
     private void phones() throws Exception {

@@ -26,15 +26,18 @@ class DirectoryBench {
 
     private static final Path RESULT = Path.of("target/bench/DirectoryBench");
     private static final int MEMBERS = 10_000;
-    private static final int SAMPLES = 300;
+    private static final int SAMPLES = 450;
     private static final List<String> ASKED =
             List.of(
-                    "",
-                    "?page=200",
-                    "?q=Verein+77",
-                    "?language=tr&region=Ort+5",
-                    "?q=вереин",
-                    "?q=zzz");
+                    "directory",
+                    "directory?page=200",
+                    "directory?q=Verein+77",
+                    "directory?language=tr&region=Ort+5",
+                    "directory?q=вереин",
+                    "directory?q=zzz",
+                    "members",
+                    "members?page=200",
+                    "members?region=Ort+5");
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
@@ -46,9 +49,8 @@ class DirectoryBench {
         plant(network, slug);
         Visitor member = visitors.signedIn(member(network));
         List<Double> times = new ArrayList<>();
-        for (int sample = -60; sample < SAMPLES; sample++) {
-            String path =
-                    "/de/n/" + slug + "/directory" + ASKED.get(Math.floorMod(sample, ASKED.size()));
+        for (int sample = -90; sample < SAMPLES; sample++) {
+            String path = "/de/n/" + slug + "/" + ASKED.get(Math.floorMod(sample, ASKED.size()));
             long start = System.nanoTime();
             assertThat(member.get(path).statusCode()).isEqualTo(200);
             if (sample >= 0) {

@@ -4,6 +4,8 @@ import com.ibm.icu.text.Collator;
 
 import org.springframework.stereotype.Component;
 
+import tragnetz.networks.Copies;
+import tragnetz.shared.i18n.Alphabet;
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Tongues;
@@ -29,14 +31,11 @@ import java.util.stream.Collectors;
 @Component
 class Roll {
 
-    private static final int MOST_NETWORKS = 100;
-
-    /** One revision of one network. */
-    private record Copy(long revision, List<Entry> entries, Map<Language, Listed> listed) {}
+    private record Copy(List<Entry> entries, Map<Language, Listed> listed) {}
 
     private final DirectoryStore store;
     private final Words words;
-    private final Map<UUID, Copy> copies = new LinkedHashMap<>(16, 0.75f, true);
+    private final Copies<Copy> copies = new Copies<>();
 
     Roll(DirectoryStore store, Words words) {
         this.store = store;
@@ -45,31 +44,15 @@ class Roll {
 
     /** Every member in the reader's alphabetical order; inside the transaction of a seat holder. */
     Listed of(UUID network, Language reader) {
-        long revision = store.revision(network);
-        Copy copy = known(network, revision);
-        if (copy == null) {
-            copy =
-                    new Copy(
-                            revision,
-                            store.all(network).stream().map(this::entry).toList(),
-                            new ConcurrentHashMap<>());
-            keep(network, copy);
-        }
-        List<Entry> entries = copy.entries();
-        return copy.listed().computeIfAbsent(reader, it -> listed(entries, it));
-    }
-
-    private synchronized @org.jspecify.annotations.Nullable Copy known(
-            UUID network, long revision) {
-        Copy copy = copies.get(network);
-        return copy == null || copy.revision() != revision ? null : copy;
-    }
-
-    private synchronized void keep(UUID network, Copy copy) {
-        copies.put(network, copy);
-        if (copies.size() > MOST_NETWORKS) {
-            copies.remove(copies.keySet().iterator().next());
-        }
+        Copy copy =
+                copies.of(
+                        network,
+                        store.revision(network),
+                        () ->
+                                new Copy(
+                                        store.all(network).stream().map(this::entry).toList(),
+                                        new ConcurrentHashMap<>()));
+        return copy.listed().computeIfAbsent(reader, it -> listed(copy.entries(), it));
     }
 
     private Entry entry(DirectoryStore.Row row) {
@@ -102,7 +85,7 @@ class Roll {
         }
         regions.remove("");
         return new Listed(
-                sorted(entries, reader),
+                Alphabet.sorted(entries, Entry::name, reader),
                 named(kinds, it -> words.say(reader, "networks.kind." + it), reader),
                 named(languages, it -> Tongues.in(it, reader), reader),
                 named(regions, it -> it, reader).values());
@@ -116,15 +99,5 @@ class Roll {
                 .sorted(Comparator.comparing(name, names))
                 .forEach(it -> named.put(it, name.apply(it)));
         return named;
-    }
-
-    private static List<Entry> sorted(List<Entry> entries, Language reader) {
-        Collator collator = Collator.getInstance(reader.locale()).freeze();
-        record Keyed(com.ibm.icu.text.CollationKey key, Entry entry) {}
-        return entries.stream()
-                .map(it -> new Keyed(collator.getCollationKey(it.name()), it))
-                .sorted(Comparator.comparing(Keyed::key))
-                .map(Keyed::entry)
-                .toList();
     }
 }

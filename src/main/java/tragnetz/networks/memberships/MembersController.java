@@ -21,15 +21,15 @@ import java.util.Map;
 class MembersController {
 
     private final Networks networks;
-    private final MembershipStore store;
+    private final Members members;
 
-    MembersController(Networks networks, MembershipStore store) {
+    MembersController(Networks networks, Members members) {
         this.networks = networks;
-        this.store = store;
+        this.members = members;
     }
 
     @GetMapping("/n/{network}/members")
-    Page members(
+    Page index(
             @PathVariable String network,
             @RequestParam Map<String, String> asked,
             Language language) {
@@ -37,9 +37,8 @@ class MembersController {
         MembersFilter filter = MembersFilter.of(asked);
         return MembersPage.of(
                 house,
-                store.members(house.id(), filter.words()),
+                members.of(house.id(), filter.words(), language),
                 filter,
-                language,
                 LocalDate.now(ZoneOffset.UTC));
     }
 }

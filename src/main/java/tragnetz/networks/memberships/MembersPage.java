@@ -1,13 +1,9 @@
 package tragnetz.networks.memberships;
 
-import com.ibm.icu.text.Collator;
-
-import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,22 +24,13 @@ public record MembersPage(
     private static final int PER_PAGE = 24;
 
     /**
-     * Picks, counts, sorts and cuts.
+     * Picks, counts and cuts.
      *
-     * @param all every member in whom the words occur
+     * @param all every member in whom the words occur, sorted
      */
     static MembersPage of(
-            House house,
-            List<MemberTold> all,
-            MembersFilter filter,
-            Language reader,
-            LocalDate today) {
-        Comparator<Object> names = Collator.getInstance(reader.locale());
-        List<MemberTold> picked =
-                all.stream()
-                        .filter(filter::accepts)
-                        .sorted(Comparator.comparing(MemberTold::name, names))
-                        .toList();
+            House house, List<MemberTold> all, MembersFilter filter, LocalDate today) {
+        List<MemberTold> picked = all.stream().filter(filter::accepts).toList();
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             counts.put(facet, count(facet, all, filter));

@@ -15,6 +15,7 @@ import tragnetz.shared.web.Kept;
 import tragnetz.shared.web.Page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The platform's front page and each network's public home page. */
 @Controller
@@ -25,16 +26,20 @@ class HomeController {
     private static final int NEWS = 3;
 
     private final NetworkStore store;
+    private final TallyStore tallies;
     private final Articles articles;
 
-    HomeController(NetworkStore store, Articles articles) {
+    HomeController(NetworkStore store, TallyStore tallies, Articles articles) {
         this.store = store;
+        this.tallies = tallies;
         this.articles = articles;
     }
 
     @GetMapping({"", "/"})
     Page platform(Language language) {
-        return new PlatformPage(store.all(language));
+        return new PlatformPage(
+                store.all(language),
+                tallies.sizes().stream().collect(Collectors.toMap(Size::networkId, it -> it)));
     }
 
     @GetMapping("/n/{network}")
@@ -50,7 +55,7 @@ class HomeController {
                 told,
                 NetworkText.best(texts, NetworkText::about, language, told.language()),
                 NetworkText.best(texts, NetworkText::joining, language, told.language()),
-                store.tally(told.id()),
+                tallies.tally(told.id()),
                 store.newest(told.id()),
                 store.contacts(told.id(), language),
                 articles.shown(told.id(), "section", language, SECTIONS, 0),

@@ -19,9 +19,6 @@ class NetworkStore {
     private static final String TOLD =
             """
             select n.id, n.slug, n.hue, n.country, n.region, n.language, t.language as text_language, t.name, t.claim,
-                (select count(*) from networks.membership m where m.network_id = n.id and m.paused_on is null) as members,
-                (select count(distinct l) from networks.membership m join networks.organisation o on o.id = m.organisation_id,
-                    unnest(o.languages) l where m.network_id = n.id and m.paused_on is null) as languages,
                 n.published_at is not null as published,
                 (select d.host from networks.domain d where d.network_id = n.id and d.allowed_at is not null) as domain,
                 (select l.fingerprint from networks.logo l where l.network_id = n.id) as logo,
@@ -92,37 +89,6 @@ class NetworkStore {
                 .param("network", network)
                 .query(Newcomer.class)
                 .list();
-    }
-
-    /** All three tallies in one statement: the home page is the page most asked for. */
-    Tally tally(UUID network) {
-        record Row(String what, String word, int members) {}
-        List<Row> rows =
-                jdbc.sql(
-                                """
-                                with member as (select o.kind, o.region, o.languages from networks.membership m
-                                    join networks.organisation o on o.id = m.organisation_id where m.network_id = :network and m.paused_on is null)
-                                select 'kind' as what, kind as word, count(*) as members from member group by kind
-                                union all select 'region', region, count(*) from member where region <> '' group by region
-                                union all select 'language', l, count(*) from member, unnest(languages) l group by l
-                                order by members desc, word
-                                """)
-                        .param("network", network)
-                        .query(Row.class)
-                        .list();
-        return new Tally(
-                rows.stream()
-                        .filter(it -> it.what().equals("kind"))
-                        .map(it -> new Tally.Line(it.word(), it.members()))
-                        .toList(),
-                rows.stream()
-                        .filter(it -> it.what().equals("region"))
-                        .map(it -> new Tally.Line(it.word(), it.members()))
-                        .toList(),
-                rows.stream()
-                        .filter(it -> it.what().equals("language"))
-                        .map(it -> new Tally.Line(it.word(), it.members()))
-                        .toList());
     }
 
     List<ContactTold> contacts(UUID network, Language language) {

@@ -19,8 +19,6 @@ public record NetworkTold(
         String textLanguage,
         String name,
         String claim,
-        int members,
-        int languages,
         boolean published,
         @Nullable String domain,
         @Nullable String logo,

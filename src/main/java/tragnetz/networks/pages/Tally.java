@@ -7,4 +7,9 @@ public record Tally(List<Line> kinds, List<Line> regions, List<Line> languages) 
 
     /** A kind, region or language with its number of members, most first. */
     public record Line(String word, int members) {}
+
+    /** Every member is of one kind. */
+    public int members() {
+        return kinds.stream().mapToInt(Line::members).sum();
+    }
 }

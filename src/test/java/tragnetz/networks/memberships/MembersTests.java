@@ -49,29 +49,12 @@ class MembersTests {
                         member("C", "association", "Hafen", "fa"));
 
         MembersPage page =
-                MembersPage.of(
-                        HOUSE, all, MembersFilter.of(Map.of("kind", "clinic")), Language.DE, TODAY);
+                MembersPage.of(HOUSE, all, MembersFilter.of(Map.of("kind", "clinic")), TODAY);
 
         assertThat(page.members()).extracting(MemberTold::name).containsExactly("A", "B");
         assertThat(page.counts().get(Facet.KIND)).containsEntry("association", 1L);
         assertThat(page.counts().get(Facet.REGION)).containsEntry("Hafen", 1L);
         assertThat(page.counts().get(Facet.LANGUAGE)).containsEntry("fa", 1L);
-    }
-
-    @Test
-    void sortsAsTheReadersLanguageDoes() {
-        List<MemberTold> all =
-                List.of(
-                        member("Zora", "clinic", "", "bs"),
-                        member("Čuvari", "clinic", "", "bs"),
-                        member("Cvijet", "clinic", "", "bs"),
-                        member("Ärzte", "clinic", "", "bs"));
-
-        assertThat(
-                        MembersPage.of(HOUSE, all, MembersFilter.of(Map.of()), Language.BS, TODAY)
-                                .members())
-                .extracting(MemberTold::name)
-                .containsExactly("Ärzte", "Cvijet", "Čuvari", "Zora");
     }
 
     @Test
@@ -110,7 +93,7 @@ class MembersTests {
     }
 
     private static MembersPage of(List<MemberTold> all, Map<String, String> asked) {
-        return MembersPage.of(HOUSE, all, MembersFilter.of(asked), Language.DE, TODAY);
+        return MembersPage.of(HOUSE, all, MembersFilter.of(asked), TODAY);
     }
 
     private static MemberTold member(String name, String kind, String region, String language) {
