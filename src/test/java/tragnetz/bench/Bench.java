@@ -1,10 +1,8 @@
 package tragnetz.bench;
 
 import tragnetz.shared.demo.DemoWorld;
-import tragnetz.support.Browser;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,13 +12,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Measures an installation of its own against floors in the same run; {@code bin/bench}. */
 final class Bench {
 
     private static final int PORT = 8190;
-    private static final String ZIPPED = "Accept-Encoding: gzip";
     private static final int FLOOR_PORT = 8191;
     private static final Path DATA = Path.of("target/bench/data").toAbsolutePath();
     private static final Map<String, String> SETTINGS =
@@ -96,34 +92,7 @@ final class Bench {
 
     private void readers() throws Exception {
         try (Installation house = run(Path.of("."))) {
-            Thread.sleep(15_000);
-            report.line("Idle JVM, resident", house.memory() + " MB", "≤ 300 MB");
-            URI page = house.base().resolve(Installation.PAGE);
-            Load plain = Load.middle(page, 8, 60);
-            Load zipped = Load.middle(page, 8, 5, ZIPPED);
-            Load calm = Load.middle(page, 4, 5);
-            Load calmZipped = Load.middle(page, 4, 5, ZIPPED);
-            try (Installation bare = floor()) {
-                Load least = Load.middle(bare.base(), 8, 15);
-                report.load("Floor", least, least, "");
-                report.load("Home page of a network", plain, least, "≥ 3,000/s, p99 ≤ 15 ms");
-                report.load("The same, compressed", zipped, least, "");
-                report.load("Plain, four connections", calm, least, "");
-                report.load("Compressed, four connections", calmZipped, least, "");
-            }
-            report.line("JVM after that load, resident", house.memory() + " MB", "");
-            for (String language : List.of("de", "ar")) {
-                URI address = house.base().resolve("/" + language + "/n/auental");
-                double[] paints =
-                        IntStream.range(0, 3)
-                                .mapToDouble(_ -> Paint.first(address, Browser.executable()))
-                                .sorted()
-                                .toArray();
-                report.line(
-                        "First paint on slow 3G, " + language,
-                        "%.2f s".formatted(paints[1] / 1000),
-                        "≤ 1.8 s");
-            }
+            new ReaderBench(report, house, Bench::floor).run();
         }
     }
 
