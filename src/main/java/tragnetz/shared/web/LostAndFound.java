@@ -37,9 +37,11 @@ class LostAndFound implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(LostAndFound.class);
 
     private final Pages pages;
+    private final Interruptions interruptions;
 
-    LostAndFound(Pages pages) {
+    LostAndFound(Pages pages, Interruptions interruptions) {
         this.pages = pages;
+        this.interruptions = interruptions;
     }
 
     @RequestMapping("/error")
@@ -59,7 +61,12 @@ class LostAndFound implements ErrorController {
 
     @ExceptionHandler(StepUpWanted.class)
     void stepUp(StepUpWanted wanted, HttpServletRequest request, HttpServletResponse response) {
-        proveFirst("/my/step-up", wanted.back(), request, response);
+        String back = wanted.back();
+        boolean kept =
+                "POST".equals(request.getMethod())
+                        && interruptions.keep(
+                                Visit.viewer(request), back == null ? "/my" : back, request);
+        proveFirst("/my/step-up", kept ? "/my/interruption" : back, request, response);
     }
 
     private static void proveFirst(

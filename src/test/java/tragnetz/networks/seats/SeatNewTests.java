@@ -125,7 +125,8 @@ class SeatNewTests {
             var answer =
                     visitor.post(
                             SEATS + "/new", "name", "X", "email", email, "role", "coordinator");
-            assertThat(Visitor.location(answer)).isEqualTo(wanted);
+            assertThat(Visitor.location(answer))
+                    .isEqualTo("/de/my/step-up?to=%2Fmy%2Finterruption");
         }
         assertThat(rows.count("select count(*) from identity.email where address = ?", email))
                 .isZero();
