@@ -41,8 +41,7 @@ public class Checkins {
     }
 
     CheckinsPage page(
-            Circle circle, CheckinForm form, String digits, Language reader, Problems problems) {
-        int page = digits.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(digits)) : 1;
+            Circle circle, CheckinForm form, int page, Language reader, Problems problems) {
         List<Checkin> told = told(circle, store.of(circle, page, PAGE), reader);
         boolean needs =
                 page == 1

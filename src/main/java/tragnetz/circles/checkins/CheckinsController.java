@@ -40,7 +40,7 @@ class CheckinsController {
             Language language) {
         Circle circle = circles.enter(network, id, viewer, language);
         CheckinForm form = CheckinForm.empty(circle, language);
-        return checkins.page(circle, form, Typed.digits(page), language, new Problems());
+        return checkins.page(circle, form, Typed.page(page), language, new Problems());
     }
 
     @PostMapping("/n/{network}/circles/{id}/checkins")
@@ -53,7 +53,7 @@ class CheckinsController {
         Circle circle = circles.enter(network, id, viewer, language);
         Problems problems = form.check();
         if (problems.any()) {
-            return Answer.again(checkins.page(circle, form, "", language, problems));
+            return Answer.again(checkins.page(circle, form, 1, language, problems));
         }
         checkins.add(circle, form);
         return Answer.moved(circle.path() + "/checkins", "circle-checkin");

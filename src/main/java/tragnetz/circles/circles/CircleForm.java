@@ -71,7 +71,7 @@ public record CircleForm(
     }
 
     int known() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     Problems check() {

@@ -14,6 +14,7 @@ import tragnetz.shared.crypto.Safe;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.live.Live;
 import tragnetz.shared.web.Buckets;
+import tragnetz.shared.web.Paging;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
@@ -62,13 +63,8 @@ class ThreadDesk {
     }
 
     CirclePage circle(Circle circle, @Nullable String page, Language language) {
-        String digits = Typed.digits(page);
         int count = threads.count(circle);
-        int last = Math.max(1, (count + ThreadStore.PAGE - 1) / ThreadStore.PAGE);
-        int wanted =
-                digits.isEmpty() || digits.length() > 6
-                        ? 1
-                        : Math.clamp(Integer.parseInt(digits), 1, last);
+        int wanted = Math.min(Typed.page(page), Paging.pages(count, ThreadStore.PAGE));
         Safe safe = letters.safe(circle);
         Times times = new Times(circle.house(), language);
         List<ThreadLine> lines =

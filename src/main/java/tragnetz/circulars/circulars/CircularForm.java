@@ -55,9 +55,7 @@ public record CircularForm(
     }
 
     int known() {
-        return version == null || version.isEmpty() || version.length() > 9
-                ? -1
-                : Integer.parseInt(version);
+        return Typed.version(version);
     }
 
     /** Call without problems only. */

@@ -65,7 +65,7 @@ class CircularShow {
                 told.groups().isEmpty() || !coordinator ? List.of() : names(house, told, reader),
                 fates,
                 coordinator ? deliveries.unreached(house.id(), id) : List.of(),
-                replies.page(house.id(), id, number(page)),
+                replies.page(house.id(), id, Typed.page(page)),
                 viewer.account(),
                 typed,
                 problems);
@@ -78,10 +78,5 @@ class CircularShow {
                 .filter(Objects::nonNull)
                 .map(Recipients.Group::name)
                 .toList();
-    }
-
-    private static int number(String page) {
-        String digits = Typed.digits(page);
-        return digits.isEmpty() || digits.length() > 6 ? 1 : Integer.parseInt(digits);
     }
 }

@@ -11,6 +11,7 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 import tragnetz.shared.web.Typed;
 
 import java.util.List;
@@ -42,8 +43,8 @@ class CircularsController {
             throw new Missing();
         }
         long count = store.count(house.id());
-        int pages = (int) Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
-        int number = Math.clamp(number(page), 1, pages);
+        int pages = Paging.pages(count, PER_PAGE);
+        int number = Math.clamp(Typed.page(page), 1, pages);
         List<CircularsPage.Line> lines =
                 store.page(house.id(), PER_PAGE, (number - 1L) * PER_PAGE).stream()
                         .map(it -> line(house, it, language))
@@ -57,10 +58,5 @@ class CircularsController {
                 CircularText.best(texts.texts(house.id(), told.id()), language, told.language())
                         .orElseGet(() -> CircularText.none(told.language()));
         return new CircularsPage.Line(told.id(), text, told.stage());
-    }
-
-    private static int number(String page) {
-        String digits = Typed.digits(page);
-        return digits.isEmpty() || digits.length() > 6 ? 1 : Integer.parseInt(digits);
     }
 }

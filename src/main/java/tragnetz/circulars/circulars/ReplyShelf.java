@@ -7,6 +7,7 @@ import tragnetz.circulars.circulars.ReplyPage.Talk;
 import tragnetz.shared.crypto.Illegible;
 import tragnetz.shared.crypto.Place;
 import tragnetz.shared.crypto.Vault;
+import tragnetz.shared.web.Paging;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ class ReplyShelf {
 
     ReplyPage page(UUID network, UUID circular, int asked) {
         long people = store.people(network, circular);
-        int pages = (int) Math.max(1, (people + PER_PAGE - 1) / PER_PAGE);
+        int pages = Paging.pages(people, PER_PAGE);
         int page = Math.clamp(asked, 1, pages);
         Map<UUID, Talk> talks = new LinkedHashMap<>();
         for (ReplyStore.Row row :

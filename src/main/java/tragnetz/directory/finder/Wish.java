@@ -61,9 +61,7 @@ public record Wish(
     }
 
     int number() {
-        return page.isEmpty() || page.length() > 4
-                ? 1
-                : Math.clamp(Integer.parseInt(page), 1, LAST);
+        return Math.min(Typed.page(page), LAST);
     }
 
     Wish q(String other) {

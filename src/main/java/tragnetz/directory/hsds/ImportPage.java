@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
-import tragnetz.shared.web.Typed;
+import tragnetz.shared.web.Paging;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +15,6 @@ public record ImportPage(
         implements Page {
 
     static final int SIZE = 50;
-
-    /** The page asked for; the first when it is no number. */
-    static int number(String typed) {
-        String digits = Typed.digits(typed);
-        boolean sound = !digits.isEmpty() && digits.length() <= 5;
-        return sound ? Math.max(1, Integer.parseInt(digits)) : 1;
-    }
 
     /** How many rows had a fate. */
     public record Count(String fate, int lines) {}
@@ -51,7 +44,7 @@ public record ImportPage(
     }
 
     public int pages() {
-        return Math.max(1, (lines() + SIZE - 1) / SIZE);
+        return Paging.pages(lines(), SIZE);
     }
 
     public String path() {

@@ -14,6 +14,7 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
 import tragnetz.shared.web.Uploads;
 
 import java.util.UUID;
@@ -48,7 +49,7 @@ class ImportsController {
             Language language) {
         House house = house(network, viewer, language);
         ImportRun run = store.run(house.id(), id).orElseThrow(Missing::new);
-        int number = ImportPage.number(page);
+        int number = Typed.page(page);
         var rows = store.rows(house.id(), id, fate, number);
         return new ImportPage(house, run, store.counts(house.id(), id), fate, number, rows);
     }

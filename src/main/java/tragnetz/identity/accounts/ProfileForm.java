@@ -67,12 +67,7 @@ public record ProfileForm(
     /** Call without problems only. */
     Profile profile() {
         return new Profile(
-                name,
-                languages,
-                language,
-                time(from),
-                time(until),
-                version.length() > 9 || version.isEmpty() ? -1 : Integer.parseInt(version));
+                name, languages, language, time(from), time(until), Typed.version(version));
     }
 
     private static boolean bad(String text) {

@@ -2,6 +2,7 @@ package tragnetz.networks.ambassadors;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.util.List;
 
@@ -27,7 +28,7 @@ public record AmbassadorsPage(
     static final int SIZE = 24;
 
     public int pages() {
-        return Math.max(1, (count + SIZE - 1) / SIZE);
+        return Paging.pages(count, SIZE);
     }
 
     public String path() {

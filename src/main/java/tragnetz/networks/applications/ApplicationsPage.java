@@ -2,6 +2,7 @@ package tragnetz.networks.applications;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record ApplicationsPage(
                 house,
                 applications,
                 page,
-                Math.max(1, (tally.total() + SIZE - 1) / SIZE),
+                Paging.pages(tally.total(), SIZE),
                 tally.total(),
                 tally.open());
     }

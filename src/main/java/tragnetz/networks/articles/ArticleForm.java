@@ -43,7 +43,7 @@ public record ArticleForm(
     }
 
     int known() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     /** Fields that were not sent keep what is stored. */

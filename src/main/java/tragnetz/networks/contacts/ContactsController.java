@@ -14,6 +14,7 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
 
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ class ContactsController {
             Person viewer,
             Language language) {
         House house = coordination.house(network, viewer, language);
-        return store.page(house, state, ContactsPage.number(page), viewer, new Problems());
+        return store.page(house, state, Typed.page(page), viewer, new Problems());
     }
 
     @PostMapping("/n/{network}/contacts/{id}/removal")

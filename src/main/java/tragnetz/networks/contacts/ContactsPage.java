@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.web.Form;
 import tragnetz.shared.web.House;
+import tragnetz.shared.web.Paging;
 import tragnetz.shared.web.Problems;
-import tragnetz.shared.web.Typed;
 
 import java.time.Instant;
 import java.util.List;
@@ -49,13 +49,6 @@ public record ContactsPage(
         }
     }
 
-    /** The page asked for; the first when it is no number. */
-    static int number(String typed) {
-        String digits = Typed.digits(typed);
-        boolean sound = !digits.isEmpty() && digits.length() <= 5;
-        return sound ? Math.max(1, Integer.parseInt(digits)) : 1;
-    }
-
     @Override
     public String template() {
         return "networks/contacts/index";
@@ -80,7 +73,7 @@ public record ContactsPage(
     }
 
     public int pages() {
-        return Math.max(1, (people() + SIZE - 1) / SIZE);
+        return Paging.pages(people(), SIZE);
     }
 
     public String path() {

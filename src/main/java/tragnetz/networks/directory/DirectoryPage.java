@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +53,7 @@ public record DirectoryPage(
             @Nullable Integer days) {}
 
     public int pages() {
-        return Math.max(1, (count + SIZE - 1) / SIZE);
+        return Paging.pages(count, SIZE);
     }
 
     @Override

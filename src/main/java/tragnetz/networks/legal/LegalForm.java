@@ -30,10 +30,7 @@ record LegalForm(LegalKind kind, Facts facts, int version) {
             }
         }
         String version = Typed.line(fields.getFirst("version"));
-        return new LegalForm(
-                kind,
-                new Facts(answers),
-                version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
+        return new LegalForm(kind, new Facts(answers), Typed.version(version));
     }
 
     private static String answer(Question question, List<String> typed) {

@@ -32,11 +32,10 @@ public record MembersFilter(Map<Facet, String> chosen, String words, int page, b
                 chosen.put(facet, value);
             }
         }
-        String page = Typed.digits(asked.get("page"));
         return new MembersFilter(
                 chosen,
                 cut(asked.get("q")),
-                page.isEmpty() || page.length() > 4 ? 1 : Math.max(1, Integer.parseInt(page)),
+                Typed.page(asked.get("page")),
                 asked.containsKey("whole"));
     }
 

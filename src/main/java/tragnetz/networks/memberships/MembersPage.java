@@ -2,6 +2,7 @@ package tragnetz.networks.memberships;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ public record MembersPage(
         for (Facet facet : Facet.values()) {
             counts.put(facet, count(facet, all, filter));
         }
-        int pages = Math.max(1, (picked.size() + PER_PAGE - 1) / PER_PAGE);
+        int pages = Paging.pages(picked.size(), PER_PAGE);
         int skip = filter.whole() ? 0 : (filter.page() - 1) * PER_PAGE;
         int most = filter.whole() ? picked.size() : PER_PAGE;
         return new MembersPage(

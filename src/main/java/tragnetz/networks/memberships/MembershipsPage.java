@@ -2,6 +2,7 @@ package tragnetz.networks.memberships;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.util.List;
 
@@ -13,7 +14,7 @@ public record MembershipsPage(
     static final int SIZE = 50;
 
     public int pages() {
-        return Math.max(1, (count + SIZE - 1) / SIZE);
+        return Paging.pages(count, SIZE);
     }
 
     @Override

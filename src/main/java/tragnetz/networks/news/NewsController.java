@@ -37,8 +37,7 @@ class NewsController {
             @RequestParam(defaultValue = "") String page,
             Language language) {
         House house = networks.house(network, language);
-        String digits = Typed.digits(page);
-        int number = digits.matches("[1-9]\\d{0,3}") ? Integer.parseInt(digits) : 1;
+        int number = Typed.page(page);
         return new NewsPage(
                 house,
                 articles.shown(

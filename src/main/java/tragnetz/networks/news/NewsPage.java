@@ -3,6 +3,7 @@ package tragnetz.networks.news;
 import tragnetz.networks.articles.ArticleTold;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.util.List;
 
@@ -22,6 +23,6 @@ public record NewsPage(House house, List<ArticleTold> news, int number, int coun
     }
 
     public int pages() {
-        return Math.max(1, (count + SIZE - 1) / SIZE);
+        return Paging.pages(count, SIZE);
     }
 }

@@ -3,6 +3,7 @@ package tragnetz.networks.organisations;
 import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Typed;
 
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,6 @@ public record OrganisationForm(
     }
 
     int known() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 }

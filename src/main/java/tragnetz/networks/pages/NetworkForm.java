@@ -44,7 +44,7 @@ public record NetworkForm(
     }
 
     int known() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return Typed.version(version);
     }
 
     NetworkText typed(NetworkText kept) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
-import tragnetz.shared.web.Typed;
+import tragnetz.shared.web.Paging;
 
 import java.util.List;
 import java.util.UUID;
@@ -39,13 +39,6 @@ public record SheetPage(
         }
     }
 
-    /** The page asked for; the first when it is no number. */
-    static int number(String typed) {
-        String digits = Typed.digits(typed);
-        boolean sound = !digits.isEmpty() && digits.length() <= 5;
-        return sound ? Math.max(1, Integer.parseInt(digits)) : 1;
-    }
-
     @Override
     public String template() {
         return "networks/sheets/show";
@@ -59,7 +52,7 @@ public record SheetPage(
     }
 
     public int pages() {
-        return Math.max(1, (lines() + SIZE - 1) / SIZE);
+        return Paging.pages(lines(), SIZE);
     }
 
     public int count(String wanted) {

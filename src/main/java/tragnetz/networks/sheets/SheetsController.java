@@ -14,6 +14,7 @@ import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
+import tragnetz.shared.web.Typed;
 import tragnetz.shared.web.Uploads;
 
 import java.util.UUID;
@@ -66,6 +67,6 @@ class SheetsController {
             Language language) {
         House house = coordination.house(network, viewer, language);
         SheetTold sheet = sheets.told(house.id(), id).orElseThrow(Missing::new);
-        return rows.page(house, sheet, fate, SheetPage.number(page));
+        return rows.page(house, sheet, fate, Typed.page(page));
     }
 }

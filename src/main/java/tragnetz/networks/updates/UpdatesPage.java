@@ -2,6 +2,7 @@ package tragnetz.networks.updates;
 
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record UpdatesPage(
     static final int SIZE = 50;
 
     public int pages() {
-        return Math.max(1, (count + SIZE - 1) / SIZE);
+        return Paging.pages(count, SIZE);
     }
 
     @Override

@@ -11,6 +11,7 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Paging;
 import tragnetz.shared.web.Typed;
 
 import java.util.List;
@@ -33,8 +34,8 @@ class NoticesController {
     @GetMapping("/my/notices")
     Page index(@RequestParam(defaultValue = "1") String page, Person viewer, Language language) {
         long count = store.count(viewer.account());
-        int pages = (int) Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
-        int number = Math.clamp(number(page), 1, pages);
+        int pages = Paging.pages(count, PER_PAGE);
+        int number = Math.clamp(Typed.page(page), 1, pages);
         List<NoticesPage.Line> lines =
                 store.page(viewer.account(), PER_PAGE, (number - 1L) * PER_PAGE).stream()
                         .map(it -> told(it, language))
@@ -60,10 +61,5 @@ class NoticesController {
                 words.text(reader, row.kind(), row.words()),
                 row.readAt() == null,
                 row.createdAt());
-    }
-
-    private static int number(String page) {
-        String digits = Typed.digits(page);
-        return digits.isEmpty() || digits.length() > 6 ? 1 : Integer.parseInt(digits);
     }
 }

@@ -55,4 +55,10 @@ public final class Typed {
         String digits = digits(text);
         return digits.isEmpty() || digits.length() > 4 ? 1 : Math.max(1, Integer.parseInt(digits));
     }
+
+    /** The version a form was opened with; -1, which nothing has, for anything else. */
+    public static int version(@Nullable String text) {
+        String digits = digits(text);
+        return digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits);
+    }
 }

@@ -15,62 +15,46 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
-import java.util.UUID;
-
 @HouseTest
 class MembershipTests {
-
-    private static final String NETWORK = "ankommen-oberelbe";
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
     @Autowired Door door;
     @Autowired JdbcClient jdbc;
-    private final UUID organisation = UUID.randomUUID();
-    private final String name = "Verein " + organisation.toString().substring(0, 8);
-    private final String path = "/de/n/" + NETWORK + "/memberships/" + organisation;
-    private UUID editor;
+    private Newcomers member;
 
     @BeforeEach
     void found() {
-        rows.update(
-                "insert into networks.organisation (id, steward_id, name, kind, country, language)"
-                        + " values (?, ?, ?, 'association', 'DE', 'de')",
-                organisation,
-                DemoWorld.id(NETWORK),
-                name);
-        rows.update(
-                "insert into networks.membership values (?, ?, current_date)",
-                DemoWorld.id(NETWORK),
-                organisation);
-        editor = visitors.newcomer("Edda", Visitors.freshAddress());
-        seat(editor, "editor");
+        member = new Newcomers(visitors, rows);
     }
 
     @Test
     void pausedMemberIsNotShownAndItsEditorResumes() {
-        Visitor edda = visitors.signedIn(editor);
-        assertThat(Visitor.location(act(edda, "pause", "Umzug"))).endsWith("did=membership-paused");
-        assertThat(shown()).isFalse();
-        assertThat(act(edda, "pause", "").statusCode()).isEqualTo(409);
-        assertThat(edda.get(path).body()).contains("Umzug", "Edda");
+        Visitor edda = visitors.signedIn(member.editor());
+        assertThat(Visitor.location(member.act(edda, "pause", "Umzug")))
+                .endsWith("did=membership-paused");
+        assertThat(member.shown()).isFalse();
+        assertThat(member.act(edda, "pause", "").statusCode()).isEqualTo(409);
+        assertThat(edda.get(member.path()).body()).contains("Umzug", "Edda");
 
-        act(edda, "resumption", "");
-        assertThat(shown()).isTrue();
+        member.act(edda, "resumption", "");
+        assertThat(member.shown()).isTrue();
     }
 
     @Test
     void whatTheNetworkPausedOnlyTheNetworkTakesUpAgain() {
-        act(coordinator(), "pause", "Beschwerde");
-        assertThat(act(visitors.signedIn(editor), "resumption", "").statusCode()).isEqualTo(409);
-        assertThat(shown()).isFalse();
-        act(coordinator(), "resumption", "");
-        assertThat(shown()).isTrue();
+        member.act(member.coordinator(), "pause", "Beschwerde");
+        assertThat(member.act(visitors.signedIn(member.editor()), "resumption", "").statusCode())
+                .isEqualTo(409);
+        assertThat(member.shown()).isFalse();
+        member.act(member.coordinator(), "resumption", "");
+        assertThat(member.shown()).isTrue();
     }
 
     @Test
     void nobodyMakesAForeignOrganisationAMember() {
-        var jana = rows.person(DemoWorld.id(NETWORK, "person", "jana"));
+        var jana = rows.person(DemoWorld.id(Newcomers.NETWORK, "person", "jana"));
         assertThatThrownBy(
                         () ->
                                 door.write(
@@ -80,38 +64,12 @@ class MembershipTests {
                                                                 "insert into networks.membership"
                                                                         + " values (?, ?,"
                                                                         + " current_date)")
-                                                        .param(DemoWorld.id(NETWORK))
+                                                        .param(DemoWorld.id(Newcomers.NETWORK))
                                                         .param(
                                                                 DemoWorld.id(
                                                                         "organisation",
                                                                         "psz-auental"))
                                                         .update()))
                 .hasStackTraceContaining("asks for a membership itself");
-    }
-
-    private Visitor coordinator() {
-        return visitors.signedIn(DemoWorld.id(NETWORK, "person", "jana"));
-    }
-
-    private java.net.http.HttpResponse<String> act(Visitor who, String command, String reason) {
-        return who.fill(path, path + "/" + command, "reason", reason);
-    }
-
-    private boolean shown() {
-        return visitors.stranger()
-                .get("/de/n/" + NETWORK + "/members?q=" + name.substring(7))
-                .body()
-                .contains(name);
-    }
-
-    private void seat(UUID account, String role) {
-        rows.update(
-                "insert into networks.seat (network_id, id, account_id, role, organisation_id)"
-                        + " values (?, ?, ?, ?, ?)",
-                DemoWorld.id(NETWORK),
-                UUID.randomUUID(),
-                account,
-                role,
-                organisation);
     }
 }

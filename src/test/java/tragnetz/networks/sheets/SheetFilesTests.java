@@ -7,16 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.support.HouseTest;
-import tragnetz.support.OwnNetwork;
 import tragnetz.support.Rows;
-import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,13 +26,11 @@ class SheetFilesTests {
     @Autowired Visitors visitors;
     @Autowired Rows rows;
 
-    private OwnNetwork network;
-    private Visitor coordinator;
+    private Clerk clerk;
 
     @BeforeEach
     void found() {
-        network = new OwnNetwork(rows, visitors);
-        coordinator = visitors.signedIn(network.coordinator());
+        clerk = new Clerk(visitors, rows);
     }
 
     @Test
@@ -49,15 +44,15 @@ class SheetFilesTests {
                         .row(null, "Omid", "Karimi", "omid@linde.example")
                         .merge("A1:D1", "C2:D2", "A4:A5")
                         .bytes();
-        upload("contact", "verteiler.xlsx", book);
+        clerk.uploads("contact", "verteiler.xlsx", book);
 
-        assertThat(columns()).isEqualTo("organisation,forename,surname,email");
-        carryOut();
+        assertThat(clerk.columns()).isEqualTo("organisation,forename,surname,email");
+        clerk.executes();
         assertThat(
                         rows.query(
                                 "select name, organisation from networks.contact_person where"
                                         + " network_id = ? order by name",
-                                network.id()))
+                                clerk.network().id()))
                 .extracting(it -> it.get("name") + " / " + it.get("organisation"))
                 .containsExactly("Ana Marić / Haus Linde", "Omid Karimi / Haus Linde");
     }
@@ -74,8 +69,8 @@ class SheetFilesTests {
                                 "<c r=\"C#\" s=\"1\"><v>46000</v></c>",
                                 "<c r=\"D#\" t=\"e\"><v>#REF!</v></c>")
                         .bytes();
-        upload("member", "a.xlsx", book);
-        carryOut();
+        clerk.uploads("member", "a.xlsx", book);
+        clerk.executes();
 
         assertThat(
                         rows.query(
@@ -83,7 +78,7 @@ class SheetFilesTests {
                                         + " m join networks.organisation o on o.id ="
                                         + " m.organisation_id join networks.organisation_text t on"
                                         + " t.organisation_id = o.id where m.network_id = ?",
-                                network.id()))
+                                clerk.network().id()))
                 .singleElement()
                 .satisfies(
                         it ->
@@ -104,8 +99,8 @@ class SheetFilesTests {
                         ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
                         ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
                         text.getBytes(StandardCharsets.UTF_16BE))) {
-            upload("member", "liste.csv", bytes);
-            assertThat(names()).containsExactly("Müßiggang – Häuser");
+            clerk.uploads("member", "liste.csv", bytes);
+            assertThat(clerk.column("name")).containsExactly("Müßiggang – Häuser");
         }
     }
 
@@ -140,61 +135,18 @@ class SheetFilesTests {
         assertThat(
                         this.rows.count(
                                 "select count(*) from networks.sheet where network_id = ?",
-                                network.id()))
+                                clerk.network().id()))
                 .isZero();
-        upload("member", "doch.csv", whole);
-        assertThat(names()).containsExactly("Haus Linde");
+        clerk.uploads("member", "doch.csv", whole);
+        assertThat(clerk.column("name")).containsExactly("Haus Linde");
     }
 
     private void refused(String file, byte[] content, String sentence) {
-        coordinator.get(at("/sheets/new"));
+        clerk.visitor().get(clerk.at("/sheets/new"));
         HttpResponse<String> answer =
-                coordinator.upload(at("/sheets/new"), "file", file, content, "kind", "member");
+                clerk.visitor()
+                        .upload(clerk.at("/sheets/new"), "file", file, content, "kind", "member");
         assertThat(answer.statusCode()).as(file).isEqualTo(422);
         assertThat(answer.body()).as(file).contains(sentence, "field-file-error");
-    }
-
-    private void upload(String kind, String file, byte[] content) {
-        coordinator.get(at("/sheets/new"));
-        HttpResponse<String> answer =
-                coordinator.upload(at("/sheets/new"), "file", file, content, "kind", kind);
-        assertThat(Visitor.location(answer)).endsWith("did=sheet-read");
-        coordinator.follow(answer);
-    }
-
-    private void carryOut() {
-        coordinator.fill(sheet(), sheet() + "/execution");
-        SheetWait.until(rows, network.id(), "done");
-    }
-
-    private String sheet() {
-        return at("/sheets/" + SheetWait.latest(rows, network.id()));
-    }
-
-    private List<String> names() {
-        return column("name");
-    }
-
-    private List<String> column(String name) {
-        return rows
-                .query(
-                        "select "
-                                + name
-                                + " from networks.sheet_row where sheet_id = ? order by line",
-                        SheetWait.latest(rows, network.id()))
-                .stream()
-                .map(it -> Objects.requireNonNull(it.get(name)).toString())
-                .toList();
-    }
-
-    private String columns() {
-        return rows.one(
-                String.class,
-                "select array_to_string(columns, ',') from networks.sheet where id = ?",
-                SheetWait.latest(rows, network.id()));
-    }
-
-    private String at(String path) {
-        return "/de" + network.path() + path;
     }
 }

@@ -12,9 +12,7 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Objects;
 
 /** Lists as people really have them, and what becomes of every row. */
 @HouseTest
@@ -23,19 +21,17 @@ class SheetsTests {
     @Autowired Visitors visitors;
     @Autowired Rows rows;
 
-    private OwnNetwork network;
-    private Visitor coordinator;
+    private Clerk clerk;
 
     @BeforeEach
     void found() {
-        network = new OwnNetwork(rows, visitors);
-        coordinator = visitors.signedIn(network.coordinator());
+        clerk = new Clerk(visitors, rows);
     }
 
     @Test
     void samePersonInThreeScriptsIsSeen() {
         String page =
-                pasted(
+                clerk.pastes(
                         "contact",
                         "Name\tTelefon",
                         "Olena Kovalenko\t",
@@ -45,13 +41,14 @@ class SheetsTests {
                         "Peter Schmidt\t",
                         "Petra Schneider\t");
 
-        assertThat(fates()).containsExactly("new", "twin", "twin", "twin", "new", "new");
+        assertThat(clerk.column("fate"))
+                .containsExactly("new", "twin", "twin", "twin", "new", "new");
         assertThat(page).contains("vielleicht doppelt 3", "Dasselbe, nicht noch einmal");
         assertThat(
                         rows.query(
                                 "select distinct twin_name, twin_line from networks.sheet_row where"
                                         + " network_id = ? and fate = 'twin'",
-                                network.id()))
+                                clerk.network().id()))
                 .singleElement()
                 .satisfies(
                         it ->
@@ -62,16 +59,16 @@ class SheetsTests {
 
     @Test
     void organisationsAreFoundAgainWhateverTheirLegalFormAndScript() {
-        pasted("member", "Name", "Brücke der Hoffnung e.V.", "Selam Beratung gGmbH");
-        carryOut();
-        pasted(
+        clerk.pastes("member", "Name", "Brücke der Hoffnung e.V.", "Selam Beratung gGmbH");
+        clerk.executes();
+        clerk.pastes(
                 "member",
                 "Organisation;Ort",
                 "Brücke der Hoffnung;Auental",
                 "Брюкке дер Хоффнунг;Auental",
                 "Quittenhainer Wurzelwerk;Auental");
 
-        assertThat(fates()).containsExactly("there", "twin", "new");
+        assertThat(clerk.column("fate")).containsExactly("there", "twin", "new");
     }
 
     @Test
@@ -86,26 +83,28 @@ class SheetsTests {
                         "المؤسسة;البريد الإلكتروني;اللغات",
                         "سازمان;ایمیل;زبان‌ها",
                         "Kuruluş;E-posta;Diller")) {
-            pasted("member", head, "Verein " + head.length() + ";a@b.example;Deutsch, Türkçe");
-            assertThat(columns()).as(head).isEqualTo("name,email,languages");
+            clerk.pastes(
+                    "member", head, "Verein " + head.length() + ";a@b.example;Deutsch, Türkçe");
+            assertThat(clerk.columns()).as(head).isEqualTo("name,email,languages");
         }
-        pasted("member", "Haus Linde\tlinde@haus.example\tarabisch und Русский\t0611 1234567");
-        assertThat(columns()).isEqualTo("name,email,languages,phone");
+        clerk.pastes(
+                "member", "Haus Linde\tlinde@haus.example\tarabisch und Русский\t0611 1234567");
+        assertThat(clerk.columns()).isEqualTo("name,email,languages,phone");
     }
 
     @Test
     void columnsCanBeAssignedAnew() {
-        pasted("member", "Was\tWo", "Haus Linde\tAuental", "Haus Buche\tAuental");
-        assertThat(columns()).isEqualTo("name,none");
+        clerk.pastes("member", "Was\tWo", "Haus Linde\tAuental", "Haus Buche\tAuental");
+        assertThat(clerk.columns()).isEqualTo("name,none");
 
-        coordinator.post(sheet() + "/columns", "column", "region", "column", "name");
-        assertThat(columns()).isEqualTo("region,name");
-        assertThat(fates()).containsExactly("new", "new", "there");
+        clerk.visitor().post(clerk.sheet() + "/columns", "column", "region", "column", "name");
+        assertThat(clerk.columns()).isEqualTo("region,name");
+        assertThat(clerk.column("fate")).containsExactly("new", "new", "there");
     }
 
     @Test
     void formulasInNamesAreNotTakenIn() {
-        pasted(
+        clerk.pastes(
                 "contact",
                 "Name\tE-Mail",
                 "=HYPERLINK(\"https://evil.example\")\ta@b.example",
@@ -114,75 +113,29 @@ class SheetsTests {
                 "Ana Marić\tkeine Adresse",
                 "\tnur@mail.example");
 
-        assertThat(fates()).containsOnly("wrong");
-        carryOut();
+        assertThat(clerk.column("fate")).containsOnly("wrong");
+        clerk.executes();
         assertThat(
                         rows.count(
                                 "select count(*) from networks.contact_person where network_id = ?",
-                                network.id()))
+                                clerk.network().id()))
                 .isZero();
     }
 
     @Test
     void aListOfAnotherNetworkIsNotThere() {
-        pasted("member", "Name", "Haus Linde");
-        String sheet = sheet();
+        clerk.pastes("member", "Name", "Haus Linde");
+        String sheet = clerk.sheet();
         Visitor other = visitors.signedIn(new OwnNetwork(rows, visitors).coordinator());
         other.get("/de/my/profile");
 
         assertThat(other.get(sheet).statusCode()).isEqualTo(404);
         assertThat(other.post(sheet + "/execution").statusCode()).isEqualTo(404);
-        assertThat(coordinator.get(sheet.replace(network.slug(), "auental")).statusCode())
+        assertThat(
+                        clerk.visitor()
+                                .get(sheet.replace(clerk.network().slug(), "auental"))
+                                .statusCode())
                 .isEqualTo(404);
-        assertThat(fates()).containsExactly("new");
-    }
-
-    private String pasted(String kind, String... lines) {
-        HttpResponse<String> answer =
-                coordinator.fill(
-                        at("/sheets/new"),
-                        at("/sheets/new"),
-                        "kind",
-                        kind,
-                        "text",
-                        String.join("\n", lines));
-        assertThat(Visitor.location(answer)).as(answer.body()).endsWith("did=sheet-read");
-        return coordinator.follow(answer).body();
-    }
-
-    private void carryOut() {
-        coordinator.fill(sheet(), sheet() + "/execution");
-        SheetWait.until(rows, network.id(), "done");
-    }
-
-    private String sheet() {
-        return at("/sheets/" + SheetWait.latest(rows, network.id()));
-    }
-
-    private List<String> fates() {
-        return column("fate");
-    }
-
-    private List<String> column(String name) {
-        return rows
-                .query(
-                        "select "
-                                + name
-                                + " from networks.sheet_row where sheet_id = ? order by line",
-                        SheetWait.latest(rows, network.id()))
-                .stream()
-                .map(it -> Objects.requireNonNull(it.get(name)).toString())
-                .toList();
-    }
-
-    private String columns() {
-        return rows.one(
-                String.class,
-                "select array_to_string(columns, ',') from networks.sheet where id = ?",
-                SheetWait.latest(rows, network.id()));
-    }
-
-    private String at(String path) {
-        return "/de" + network.path() + path;
+        assertThat(clerk.column("fate")).containsExactly("new");
     }
 }
