@@ -18,10 +18,7 @@ import tragnetz.shared.sql.Database;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,10 +43,12 @@ class GuardsOffTests {
     @Autowired Database database;
 
     private MatrixWorld world;
+    private Guard guard;
 
     @BeforeEach
     void furnish() {
         world = new MatrixWorld(rows, accounts, door);
+        guard = new Guard(door, jdbc, database);
     }
 
     @Test
@@ -60,11 +59,11 @@ class GuardsOffTests {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        execute("create policy off on networks.seat for insert with check (true)");
+        guard.execute("create policy off on networks.seat for insert with check (true)");
         try {
             assertThat(seat(member, "coordinator")).as("without the guard").isOne();
         } finally {
-            execute("drop policy off on networks.seat");
+            guard.execute("drop policy off on networks.seat");
         }
     }
 
@@ -92,11 +91,11 @@ class GuardsOffTests {
         Person member = rows.person(world.person("member"));
 
         assertThat(remove(member, "networks.seat", seat)).isZero();
-        execute("create policy off on networks.seat for delete using (true)");
+        guard.execute("create policy off on networks.seat for delete using (true)");
         try {
             assertThat(remove(member, "networks.seat", seat)).as("without the guard").isOne();
         } finally {
-            execute("drop policy off on networks.seat");
+            guard.execute("drop policy off on networks.seat");
         }
     }
 
@@ -113,25 +112,25 @@ class GuardsOffTests {
                                 .update());
         String delete = "delete from privacy.audit_line where request = 'guard'";
 
-        assertThat(undone(MACHINE, delete)).as("behind policy and trigger").isZero();
-        execute(
+        assertThat(guard.undone(MACHINE, delete)).as("behind policy and trigger").isZero();
+        guard.execute(
                 "create policy off on privacy.audit_line for delete to tragnetz_system using"
                         + " (true)");
         try {
-            assertThatThrownBy(() -> undone(MACHINE, delete))
+            assertThatThrownBy(() -> guard.undone(MACHINE, delete))
                     .as("behind the trigger alone")
                     .rootCause()
                     .hasMessageContaining("stays for a year");
-            execute("alter table privacy.audit_line disable trigger guard");
+            guard.execute("alter table privacy.audit_line disable trigger guard");
             try {
-                assertThat(undone(MACHINE, delete)).as("without both").isOne();
+                assertThat(guard.undone(MACHINE, delete)).as("without both").isOne();
             } finally {
-                execute("alter table privacy.audit_line enable trigger guard");
+                guard.execute("alter table privacy.audit_line enable trigger guard");
             }
         } finally {
-            execute("drop policy off on privacy.audit_line");
+            guard.execute("drop policy off on privacy.audit_line");
         }
-        assertThat(undone(MACHINE, delete)).as("guarded again").isZero();
+        assertThat(guard.undone(MACHINE, delete)).as("guarded again").isZero();
     }
 
     /** Its editors issue paper passes (ADR 9): editing alone must not get anybody there. */
@@ -143,15 +142,12 @@ class GuardsOffTests {
                         + world.organisation()
                         + "'";
 
-        assertThatThrownBy(() -> undone(editor, change))
-                .rootCause()
-                .hasMessageContaining("steward network");
-        execute("alter table networks.organisation disable trigger guarded");
-        try {
-            assertThat(undone(editor, change)).as("without the guard").isOne();
-        } finally {
-            execute("alter table networks.organisation enable trigger guarded");
-        }
+        guard.refused(
+                editor,
+                change,
+                "steward network",
+                "alter table networks.organisation disable trigger guarded",
+                "alter table networks.organisation enable trigger guarded");
     }
 
     /** A seat for an organisation is a right over it in every network. */
@@ -163,15 +159,12 @@ class GuardsOffTests {
         for (String statement : List.of(SEAT, INVITATION)) {
             String told = statement.formatted(world.network(), coordinator.account(), strangers);
             String table = statement.equals(SEAT) ? "networks.seat" : "networks.invitation";
-            assertThatThrownBy(() -> undone(coordinator, told))
-                    .rootCause()
-                    .hasMessageContaining("given by its editors");
-            execute("alter table " + table + " disable trigger guarded");
-            try {
-                assertThat(undone(coordinator, told)).as("without the guard").isOne();
-            } finally {
-                execute("alter table " + table + " enable trigger guarded");
-            }
+            guard.refused(
+                    coordinator,
+                    told,
+                    "given by its editors",
+                    "alter table " + table + " disable trigger guarded",
+                    "alter table " + table + " enable trigger guarded");
         }
     }
 
@@ -196,25 +189,6 @@ class GuardsOffTests {
     }
 
     private int remove(Viewer viewer, String table, UUID id) {
-        return undone(viewer, "delete from " + table + " where id = '" + id + "'");
-    }
-
-    private int undone(Viewer viewer, String statement) {
-        return door.write(
-                viewer,
-                () -> {
-                    int changed = jdbc.sql(statement).update();
-                    door.forget();
-                    return changed;
-                });
-    }
-
-    private void execute(String sql) throws SQLException {
-        var who = database.owner();
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), who.role(), who.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return guard.undone(viewer, "delete from " + table + " where id = '" + id + "'");
     }
 }

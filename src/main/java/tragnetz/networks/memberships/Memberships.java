@@ -63,10 +63,10 @@ public class Memberships {
         if (!store.end(network, organisation)) {
             return false;
         }
-        note(network, organisation, "left", reason, by);
         door.as(
                 MACHINE,
                 () -> {
+                    note(network, organisation, "left", reason, by);
                     departures.clear(network, organisation);
                     departures.handOn(network, organisation);
                     return null;

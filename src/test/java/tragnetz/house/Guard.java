@@ -1,0 +1,62 @@
+package tragnetz.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Viewer;
+import tragnetz.shared.sql.Database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Statements tried before a guard and without it; nothing of them stays. */
+final class Guard {
+
+    private final Door door;
+    private final JdbcClient jdbc;
+    private final Database database;
+
+    Guard(Door door, JdbcClient jdbc, Database database) {
+        this.door = door;
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    /** How many rows the statement changes for this viewer. */
+    int undone(Viewer viewer, String statement) {
+        return door.write(
+                viewer,
+                () -> {
+                    int changed = jdbc.sql(statement).update();
+                    door.forget();
+                    return changed;
+                });
+    }
+
+    /** What the owner of the tables may. */
+    void execute(String sql) throws SQLException {
+        var who = database.owner();
+        try (Connection connection =
+                        DriverManager.getConnection(database.url(), who.role(), who.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The statement is refused, and with the guard switched off it is not. */
+    void refused(Viewer who, String statement, String why, String off, String on)
+            throws SQLException {
+        assertThatThrownBy(() -> undone(who, statement)).rootCause().hasMessageContaining(why);
+        execute(off);
+        try {
+            assertThat(undone(who, statement)).as("without the guard").isOne();
+        } finally {
+            execute(on);
+        }
+    }
+}
