@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tragnetz.shared.Refusal;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.crypto.Illegible;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Upload;
 
@@ -46,7 +47,13 @@ class ArrivalDesk {
         }
         try (InputStream archive = file.open()) {
             return door.as(new Machine("arrivals"), () -> unpacked(archive, words, slug)).slug();
-        } catch (Refusal | DataAccessException | JacksonException unfit) {
+        } catch (Refusal
+                | DataAccessException
+                | JacksonException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | Illegible unfit) {
             problems.add("file", "moves.problem.damaged");
         } catch (MoveRefusal refusal) {
             switch (refusal.reason()) {

@@ -100,6 +100,14 @@ class TrunkStore {
                 .single();
     }
 
+    /** Whether a row has this value there. */
+    boolean has(String table, String column, UUID value) {
+        return jdbc.sql("select exists (select from %s where %s = :value)".formatted(table, column))
+                .param("value", value)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Id and word of the network. */
     Map<String, Object> title(UUID network) {
         return jdbc.sql("select id, slug from networks.network where id = :network")

@@ -1,10 +1,9 @@
 package tragnetz.networks.moves;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import tragnetz.identity.Accounts;
@@ -21,8 +20,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +79,9 @@ class Unpacking {
         private final String wanted;
         private final Map<String, Luggage> plugs =
                 luggage.stream().collect(Collectors.toMap(Luggage::table, Function.identity()));
-        private final Map<String, String> replaced = new HashMap<>();
         private final Map<String, Integer> rows = new LinkedHashMap<>();
         private final Map<String, String> sums = new LinkedHashMap<>();
-        private final Set<UUID> here = store.organisations();
-        private final Set<String> old = new HashSet<>();
+        private @Nullable Customs customs;
         private UUID id = new UUID(0, 0);
         private String slug = "";
 
@@ -114,6 +109,7 @@ class Unpacking {
             if (manifest.isEmpty() || !manifest.equals(found)) {
                 throw ArchiveInput.damaged();
             }
+            customs().takeKeys();
             return new Arrived(id, slug, rows);
         }
 
@@ -129,12 +125,14 @@ class Unpacking {
                 List<String> all = lines.readAllLines();
                 switch (name) {
                     case "made" -> begin(all);
-                    case "addresses" -> all.forEach(this::meet);
-                    case "keys" -> vault.takeOver(all);
+                    case "addresses" -> all.forEach(customs()::meet);
+                    case "keys" -> customs().keys(all);
                     default -> throw newer();
                 }
             }
-            sums.put(name, sum.toString());
+            if (sums.put(name, sum.toString()) != null) {
+                throw ArchiveInput.damaged();
+            }
         }
 
         private void begin(List<String> made) {
@@ -147,15 +145,15 @@ class Unpacking {
                                         ? new MoveRefusal(MoveRefusal.Reason.TWICE)
                                         : new MoveRefusal(MoveRefusal.Reason.SLUG);
                             });
+            customs = new Customs(store, vault, accounts, id, slug);
         }
 
-        /** Whoever has the same address here is the same person. */
-        private void meet(String line) {
-            JsonNode row = JSON.readTree(line);
-            accounts.byEmail(row.path("address").asString())
-                    .map(UUID::toString)
-                    .filter(it -> !it.equals(row.path("account_id").asString()))
-                    .ifPresent(it -> replaced.put(row.path("account_id").asString(), it));
+        /** Nothing comes in before it is known which network it is. */
+        private Customs customs() {
+            if (customs == null) {
+                throw ArchiveInput.damaged();
+            }
+            return customs;
         }
 
         private void table(String table, BufferedReader lines) throws IOException {
@@ -166,17 +164,14 @@ class Unpacking {
                 throw newer();
             }
             Set<String> people = catalogue.people(plug);
-            boolean theirs = columns.contains("organisation_id") && !columns.contains("network_id");
             int added = 0;
             int weight = 0;
             List<String> batch = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 ObjectNode row = (ObjectNode) JSON.readTree(line);
-                if (theirs && here.contains(uuid(row, "organisation_id")) || stays(table, row)) {
+                if (!customs().admits(plug, people, row)) {
                     continue;
                 }
-                people.forEach(column -> follow(row, column));
-                fit(table, row);
                 batch.add(JSON.writeValueAsString(row));
                 weight += line.length();
                 if (weight > BATCH) {
@@ -188,59 +183,6 @@ class Unpacking {
             rows.put(
                     table,
                     added + (batch.isEmpty() ? 0 : store.add(table, columns, batch.toString())));
-        }
-
-        /** Accounts and addresses of people who have an account here already. */
-        private boolean stays(String table, ObjectNode row) {
-            String account = row.path("account_id").asString();
-            return switch (table) {
-                case "identity.account" -> {
-                    if (store.knows(UUID.fromString(account))) {
-                        old.add(account);
-                    }
-                    yield replaced.containsKey(account) || old.contains(account);
-                }
-                case "identity.email" -> replaced.containsKey(account) || old.contains(account);
-                default -> false;
-            };
-        }
-
-        private void follow(ObjectNode row, String column) {
-            JsonNode told = row.path(column);
-            if (told.isString() && replaced.containsKey(told.asString())) {
-                row.put(column, replaced.get(told.asString()));
-            } else if (told instanceof ArrayNode many) {
-                ArrayNode other = row.putArray(column);
-                many.forEach(it -> other.add(replaced.getOrDefault(it.asString(), it.asString())));
-            }
-        }
-
-        /**
-         * No archive makes administrators here, or editors of an organisation that is here, or rows
-         * of another network.
-         */
-        private void fit(String table, ObjectNode row) {
-            if (row.has("network_id") && !uuid(row, "network_id").equals(id)
-                    || table.equals("networks.network") && !uuid(row, "id").equals(id)) {
-                throw ArchiveInput.damaged();
-            }
-            switch (table) {
-                case "identity.account" -> row.put("administrator", false);
-                case "networks.network" -> row.put("slug", slug);
-                case "networks.organisation" -> row.put("steward_id", id.toString());
-                case "networks.seat", "networks.invitation" -> {
-                    if (row.path("role").asString().equals("editor")
-                            && here.contains(uuid(row, "organisation_id"))) {
-                        row.put("role", "member");
-                    }
-                }
-                default -> {}
-            }
-        }
-
-        private static UUID uuid(ObjectNode row, String column) {
-            JsonNode told = row.path(column);
-            return told.isString() ? UUID.fromString(told.asString()) : new UUID(0, 0);
         }
 
         private static MoveRefusal newer() {

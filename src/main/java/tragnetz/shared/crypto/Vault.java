@@ -19,9 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Seals single fields: AES-256-GCM by Tink, one keyset per owner (an organisation or an account),
@@ -113,43 +115,60 @@ public final class Vault {
      */
     public List<String> handOver(UUID owner) {
         return door.as(MACHINE, () -> store.all(owner)).stream()
-                .map(
-                        it ->
-                                owner
-                                        + " "
-                                        + it.epoch()
-                                        + " "
-                                        + Base64.getEncoder().encodeToString(bare(it)))
+                .map(it -> owner + " " + it.epoch() + " " + text(it))
                 .toList();
     }
 
-    /** Wraps keys that came along in an archive; an owner who has keys here keeps those. */
-    public void takeOver(List<String> lines) {
+    /**
+     * Wraps keys that came along in an archive. Keys of an owner who has some here come in only
+     * together with those, bit by bit: nobody plants a newer one that they know.
+     *
+     * @param admitted whose keys may come at all
+     */
+    public void takeOver(List<String> lines, Predicate<UUID> admitted) {
+        Map<UUID, Map<Integer, String>> coming = new LinkedHashMap<>();
         for (String line : lines) {
             String[] parts = line.split(" ", 3);
-            try {
-                KeysetHandle keyset =
-                        TinkProtoKeysetFormat.parseKeyset(
-                                Base64.getDecoder().decode(parts[2]),
-                                InsecureSecretKeyAccess.get());
-                KeysetStore.Wrapped wrapped =
-                        wrap(keyset, UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
-                door.as(
-                        MACHINE,
-                        () -> {
-                            store.insert(wrapped);
-                            return null;
-                        });
-            } catch (GeneralSecurityException e) {
-                throw new Illegible("shared.keyset");
-            }
+            coming.computeIfAbsent(UUID.fromString(parts[0]), it -> new HashMap<>())
+                    .put(Integer.valueOf(parts[1]), parts[2]);
+        }
+        coming.forEach(
+                (owner, keys) -> {
+                    if (admitted.test(owner) && door.as(MACHINE, () -> continues(owner, keys))) {
+                        keys.forEach((epoch, key) -> add(owner, epoch, key));
+                    }
+                });
+    }
+
+    private boolean continues(UUID owner, Map<Integer, String> keys) {
+        return store.all(owner).stream().allMatch(it -> text(it).equals(keys.get(it.epoch())));
+    }
+
+    private void add(UUID owner, int epoch, String key) {
+        try {
+            byte[] bare = Base64.getDecoder().decode(key);
+            KeysetStore.Wrapped wrapped =
+                    wrap(
+                            TinkProtoKeysetFormat.parseKeyset(bare, InsecureSecretKeyAccess.get()),
+                            owner,
+                            epoch);
+            door.as(
+                    MACHINE,
+                    () -> {
+                        store.insert(wrapped);
+                        return null;
+                    });
+        } catch (GeneralSecurityException e) {
+            throw new Illegible("shared.keyset");
         }
     }
 
-    private byte[] bare(KeysetStore.Wrapped keyset) {
+    private String text(KeysetStore.Wrapped keyset) {
         try {
-            return TinkProtoKeysetFormat.serializeKeyset(
-                    unwrap(keyset), InsecureSecretKeyAccess.get());
+            return Base64.getEncoder()
+                    .encodeToString(
+                            TinkProtoKeysetFormat.serializeKeyset(
+                                    unwrap(keyset), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 @HouseTest
@@ -159,6 +160,39 @@ class VaultTests {
                                 () -> new Vault(door, store, latest).open(owner, HERE, sealed)))
                 .isEqualTo(TEXT);
         rows.update("delete from shared.keyset where owner_id = ?", owner);
+    }
+
+    @Test
+    void keysOfAnArchiveComeOnlyWithThoseThatAreHere() {
+        UUID thief = UUID.randomUUID();
+        seal(thief, HERE);
+        seal(owner, HERE);
+        String foreign = line(thief).replace(thief.toString(), owner.toString());
+        String newer = foreign.replace(owner + " 1", owner + " 2");
+
+        take(newer);
+        take(foreign, newer);
+        assertThat(line(owner)).isNotEqualTo(foreign);
+        assertThat(epochs()).isOne();
+        take(line(owner), newer);
+        assertThat(epochs()).isEqualTo(2);
+    }
+
+    private void take(String... lines) {
+        door.write(
+                MACHINE,
+                () -> {
+                    vault.takeOver(List.of(lines), owner::equals);
+                    return null;
+                });
+    }
+
+    private String line(UUID of) {
+        return door.read(MACHINE, () -> vault.handOver(of)).getFirst();
+    }
+
+    private int epochs() {
+        return door.read(MACHINE, () -> vault.handOver(owner)).size();
     }
 
     private byte[] seal(UUID owner, Place place) {
