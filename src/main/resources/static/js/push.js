@@ -11,8 +11,8 @@ const policy = globalThis.trustedTypes?.createPolicy('worker', {
 });
 
 const wake = async () => {
-  const { title, text, open } = form.dataset;
-  const words = new URLSearchParams({ title, text, open }).toString();
+  const { text, open } = form.dataset;
+  const words = new URLSearchParams({ text, open }).toString();
   if (await Notification.requestPermission() !== 'granted') throw new Error('denied');
   const address = policy ? policy.createScriptURL(words) : '/worker.js?' + words;
   const registration = await navigator.serviceWorker.register(address, { scope: '/' });

@@ -56,16 +56,16 @@ class CircularMails {
     private Mail mail(
             Addressee to, House house, UUID id, String subject, String text, Manner manner) {
         Language reader = to.language();
-        String page =
-                settings.baseUrl() + "/" + reader.code() + house.path() + "/circulars/" + id + "\n";
+        String base = settings.baseUrl() + "/" + reader.code();
         if (to.neutral()) {
             return new Mail(
                     to,
                     subject,
-                    words.say(reader, "notices.mail.neutral") + "\n" + page,
+                    words.say(reader, "notices.mail.neutral") + "\n" + base + "/my/notices\n",
                     null,
                     manner);
         }
+        String page = base + house.path() + "/circulars/" + id + "\n";
         StringBuilder body = new StringBuilder(text).append("-- \n").append(house.name());
         body.append("\n")
                 .append(

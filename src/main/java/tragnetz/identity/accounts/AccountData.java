@@ -15,7 +15,7 @@ class AccountData {
         return PersonalTable.of("identity.account", Retention.asLongAsTheAccount())
                 .exported(
                         """
-                        select display_name, languages, ui_language, quiet_from, quiet_until, administrator, created_at, version, account_id
+                        select display_name, languages, ui_language, quiet_from, quiet_until, shared_phone, administrator, created_at, version, account_id
                         from identity.account where account_id = :account
                         """)
                 .erased("delete from identity.account where account_id = :account")

@@ -40,11 +40,26 @@ class MailboxStore implements Addressees {
                                         row.neutral()));
     }
 
+    @Override
+    public Addressee at(UUID id, Address address, Language language) {
+        return new Addressee(id, address, language, door.as(MACHINE, () -> shares(address)));
+    }
+
+    private boolean shares(Address address) {
+        return jdbc.sql(
+                        """
+                        select exists (select from identity.email e join identity.account a using (account_id)
+                            where e.address = :address and a.shared_phone)
+                        """)
+                .param("address", address.text())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<Row> row(UUID account) {
         return jdbc.sql(
                         """
-                        select e.address, a.ui_language, exists (select from identity.session s
-                            where s.account_id = a.account_id and s.shared_phone and s.expires_at > now()) as neutral
+                        select e.address, a.ui_language, a.shared_phone as neutral
                         from identity.account a join identity.email e using (account_id)
                         where a.account_id = :account
                         """)

@@ -11,6 +11,7 @@ import java.util.List;
  * @param languages languages the person speaks, ISO 639
  * @param uiLanguage language of pages and mails
  * @param quietFrom from when on no notice shall come; null when any time is fine
+ * @param sharedPhone whether others hold this phone too: mails and pushes then say nothing
  * @param version grows with every change
  */
 record Profile(
@@ -19,4 +20,5 @@ record Profile(
         String uiLanguage,
         @Nullable LocalTime quietFrom,
         @Nullable LocalTime quietUntil,
+        boolean sharedPhone,
         int version) {}

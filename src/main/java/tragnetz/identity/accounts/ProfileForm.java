@@ -13,13 +13,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A profile as typed. */
+/**
+ * A profile as typed.
+ *
+ * @param shared {@code yes} when others hold the phone too
+ */
 public record ProfileForm(
         String name,
         List<String> languages,
         String language,
         String from,
         String until,
+        String shared,
         String version) {
 
     private static final int LONGEST_NAME = 120;
@@ -31,6 +36,7 @@ public record ProfileForm(
         language = Typed.clean(language);
         from = Typed.plain(from);
         until = Typed.plain(until);
+        shared = Typed.line(shared);
         version = Typed.digits(version);
     }
 
@@ -41,12 +47,18 @@ public record ProfileForm(
                 profile.uiLanguage(),
                 Objects.toString(profile.quietFrom(), ""),
                 Objects.toString(profile.quietUntil(), ""),
+                profile.sharedPhone() ? "yes" : "",
                 Integer.toString(profile.version()));
     }
 
     /** The same words, but knowing of the version that somebody else saved meanwhile. */
     ProfileForm over(int newer) {
-        return new ProfileForm(name, languages, language, from, until, Integer.toString(newer));
+        return new ProfileForm(
+                name, languages, language, from, until, shared, Integer.toString(newer));
+    }
+
+    public boolean sharedPhone() {
+        return "yes".equals(shared);
     }
 
     Problems problems(Set<String> known) {
@@ -67,7 +79,13 @@ public record ProfileForm(
     /** Call without problems only. */
     Profile profile() {
         return new Profile(
-                name, languages, language, time(from), time(until), Typed.version(version));
+                name,
+                languages,
+                language,
+                time(from),
+                time(until),
+                sharedPhone(),
+                Typed.version(version));
     }
 
     private static boolean bad(String text) {

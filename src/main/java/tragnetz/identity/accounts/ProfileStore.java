@@ -17,7 +17,7 @@ class ProfileStore {
     Profile profile(UUID account) {
         return jdbc.sql(
                         """
-                        select display_name, languages, ui_language, quiet_from, quiet_until, version
+                        select display_name, languages, ui_language, quiet_from, quiet_until, shared_phone, version
                         from identity.account where account_id = :account
                         """)
                 .param("account", account)
@@ -30,7 +30,7 @@ class ProfileStore {
         return jdbc.sql(
                                 """
                                 update identity.account set display_name = :name, languages = :languages, ui_language = :ui,
-                                    quiet_from = :from, quiet_until = :until, version = version + 1
+                                    quiet_from = :from, quiet_until = :until, shared_phone = :shared, version = version + 1
                                 where account_id = :account and version = :version
                                 """)
                         .param("account", account)
@@ -39,6 +39,7 @@ class ProfileStore {
                         .param("ui", profile.uiLanguage())
                         .param("from", profile.quietFrom())
                         .param("until", profile.quietUntil())
+                        .param("shared", profile.sharedPhone())
                         .param("version", profile.version())
                         .update()
                 == 1;

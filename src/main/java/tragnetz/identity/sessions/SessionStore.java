@@ -62,6 +62,17 @@ class SessionStore {
                 .update();
     }
 
+    /** Counts as a change of the profile: a form opened before it may not undo it unseen. */
+    void share(UUID account) {
+        jdbc.sql(
+                        """
+                        update identity.account set shared_phone = true, version = version + 1
+                        where account_id = :account and not shared_phone
+                        """)
+                .param("account", account)
+                .update();
+    }
+
     void seen(UUID account, UUID id) {
         jdbc.sql(
                         "update identity.session set seen_at = now() where account_id = :account"

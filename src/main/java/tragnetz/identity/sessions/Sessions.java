@@ -39,7 +39,8 @@ public class Sessions implements Admission {
     }
 
     /**
-     * Begins a session inside the open transaction.
+     * Begins a session inside the open transaction. On a shared phone the account's mails and
+     * pushes say nothing from now on, until the person chooses otherwise.
      *
      * @param device what the person will recognise it by, at most 60 characters
      * @param strong whether two factors were shown
@@ -59,6 +60,9 @@ public class Sessions implements Admission {
                             device,
                             strong,
                             sharedPhone);
+                    if (sharedPhone) {
+                        store.share(account);
+                    }
                     return null;
                 });
         return cookie("session", token, life);

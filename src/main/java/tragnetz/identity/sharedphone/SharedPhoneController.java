@@ -14,7 +14,10 @@ import tragnetz.shared.access.Person;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Page;
 
-/** One session's shared-phone mode; it ends with the session. */
+/**
+ * One session's shared-phone mode, which ends with the session; that mails and pushes say nothing
+ * stays.
+ */
 @Controller
 class SharedPhoneController {
 

@@ -2,6 +2,7 @@ package tragnetz.networks.applications;
 
 import org.springframework.stereotype.Component;
 
+import tragnetz.identity.Addressees;
 import tragnetz.networks.Networks;
 import tragnetz.shared.Settings;
 import tragnetz.shared.crypto.Digits;
@@ -23,12 +24,19 @@ import java.util.UUID;
 class ApplicationMails {
 
     private final Networks networks;
+    private final Addressees addressees;
     private final Outbox outbox;
     private final Words words;
     private final Settings settings;
 
-    ApplicationMails(Networks networks, Outbox outbox, Words words, Settings settings) {
+    ApplicationMails(
+            Networks networks,
+            Addressees addressees,
+            Outbox outbox,
+            Words words,
+            Settings settings) {
         this.networks = networks;
+        this.addressees = addressees;
         this.outbox = outbox;
         this.words = words;
         this.settings = settings;
@@ -75,12 +83,20 @@ class ApplicationMails {
             return;
         }
         String network = networks.house(house.slug(), language).name();
+        Addressee to = addressees.at(id, address, language);
         outbox.put(
                 new Mail(
-                        new Addressee(id, address, language, false),
+                        to,
                         words.say(language, key + ".subject", network),
-                        words.say(language, key + ".text", network, more[0], more[1]),
+                        to.neutral()
+                                ? neutral(language)
+                                : words.say(language, key + ".text", network, more[0], more[1]),
                         null));
+    }
+
+    /** The number stands on the page and is not repeated where others read. */
+    private String neutral(Language language) {
+        return words.say(language, "notices.mail.neutral") + "\n" + address(language, "/my") + "\n";
     }
 
     private String address(Language language, String path) {

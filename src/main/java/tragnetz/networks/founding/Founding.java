@@ -83,7 +83,10 @@ public class Founding {
         return new Mail(
                 to,
                 words.say(language, "founding.mail.subject", network(wish)),
-                words.say(language, "founding.mail.text", network(wish))
+                words.say(
+                                language,
+                                to.neutral() ? "notices.mail.neutral" : "founding.mail.text",
+                                network(wish))
                         + "\n\n"
                         + settings.baseUrl()
                         + "/"

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tragnetz.identity.Accounts;
+import tragnetz.identity.Addressees;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.mail.Address;
-import tragnetz.shared.mail.Addressee;
 import tragnetz.shared.web.House;
 
 import java.util.List;
@@ -30,6 +30,7 @@ public class Invitations {
     private final GuestStore guests;
     private final SeatListStore seats;
     private final Accounts accounts;
+    private final Addressees addressees;
     private final SeatMails mails;
     private final Door door;
 
@@ -38,12 +39,14 @@ public class Invitations {
             GuestStore guests,
             SeatListStore seats,
             Accounts accounts,
+            Addressees addressees,
             SeatMails mails,
             Door door) {
         this.store = store;
         this.guests = guests;
         this.seats = seats;
         this.accounts = accounts;
+        this.addressees = addressees;
         this.mails = mails;
         this.door = door;
     }
@@ -75,8 +78,7 @@ public class Invitations {
     public Offered offer(House house, Guest guest, @Nullable UUID inviter) {
         Offered offered = lay(house, guest, inviter);
         if (offered.fresh()) {
-            mails.tell(
-                    new Addressee(offered.account(), guest.address(), guest.reads(), false), house);
+            mails.tell(addressees.at(offered.account(), guest.address(), guest.reads()), house);
         }
         return offered;
     }
@@ -103,7 +105,7 @@ public class Invitations {
 
     /** Writes once more about an offer that was not answered. */
     public void remind(House house, UUID account, Address address, Language reads) {
-        mails.remind(new Addressee(account, address, reads, false), house);
+        mails.remind(addressees.at(account, address, reads), house);
     }
 
     /**

@@ -60,11 +60,10 @@ class SeatMails {
     private void tell(Addressee to, House house, String subject) {
         String network = networks.house(house.slug(), to.language()).name();
         String door = settings.baseUrl() + "/" + to.language().code() + "/my/invitations";
-        outbox.put(
-                new Mail(
-                        to,
-                        words.say(to.language(), subject, network),
-                        words.say(to.language(), "networks.mail.body", network, door),
-                        null));
+        String body =
+                to.neutral()
+                        ? words.say(to.language(), "notices.mail.neutral") + "\n" + door + "\n"
+                        : words.say(to.language(), "networks.mail.body", network, door);
+        outbox.put(new Mail(to, words.say(to.language(), subject, network), body, null));
     }
 }

@@ -51,6 +51,30 @@ class ProfileTests {
     }
 
     @Test
+    void whoSharesThePhoneSeesItHereAndMayTakeItBack() {
+        visitor.get("/de/my/shared-phone");
+        visitor.follow(visitor.post("/de/my/shared-phone"));
+        assertThat(visitor.get(MINE).body())
+                .containsPattern("name=\"shared\" value=\"yes\" checked");
+
+        post("Petra", "de", "", "", visitor.hidden("version"));
+
+        assertThat(shared()).isFalse();
+        visitor.get(MINE);
+        visitor.post(
+                MINE,
+                "name",
+                "Petra",
+                "language",
+                "de",
+                "shared",
+                "yes",
+                "version",
+                visitor.hidden("version"));
+        assertThat(shared()).isTrue();
+    }
+
+    @Test
     void secondWindowSeesBothVersionsAndChooses() {
         visitor.get(MINE);
         post("Erste", "de", "", "", "0");
@@ -118,6 +142,13 @@ class ProfileTests {
         return rows.one(
                 String.class,
                 "select display_name from identity.account where account_id = ?",
+                account);
+    }
+
+    private boolean shared() {
+        return rows.one(
+                Boolean.class,
+                "select shared_phone from identity.account where account_id = ?",
                 account);
     }
 }

@@ -13,6 +13,8 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.util.UUID;
+
 @HouseTest
 class ApplicationTests {
 
@@ -96,6 +98,22 @@ class ApplicationTests {
                                         + " kind = 'application'",
                                 DemoWorld.id("ankommen-oberelbe", "person", "jana")))
                 .isPositive();
+    }
+
+    @Test
+    void whoSharesAPhoneReadsNothingOfTheApplicationInTheMail() {
+        String address = Visitors.freshAddress();
+        UUID shares = visitors.newcomer("Teilt Telefon", address);
+        rows.update("update identity.account set shared_phone = true where account_id = ?", shares);
+        String number =
+                new Applicants(visitors, rows, "ankommen-oberelbe")
+                        .apply("de", "organisation", name, address);
+
+        Mailbox.Letter letter = mailbox.letter(address, 1);
+        assertThat(letter.subject()).isEqualTo("Notizen");
+        assertThat(letter.body())
+                .contains("Es gibt etwas Neues")
+                .doesNotContain(number, "oberelbe");
     }
 
     @Test

@@ -78,6 +78,25 @@ class SeatNewTests {
         rows.update("delete from identity.account where account_id = ?", member);
     }
 
+    @Test
+    void whoSharesAPhoneIsInvitedByAMailThatSaysNothing() {
+        String address = Visitors.freshAddress();
+        UUID shares = visitors.newcomer("Teilt Telefon", address);
+        rows.update("update identity.account set shared_phone = true where account_id = ?", shares);
+
+        invited(address);
+
+        assertThat(
+                        rows.query(
+                                "select subject, body from shared.mail where recipient = ? and"
+                                    + " (subject <> 'Notizen' or body not like '%/my/invitations%'"
+                                    + " or body like '%Oberelbe%')",
+                                address))
+                .isEmpty();
+        assertThat(rows.count("select count(*) from shared.mail where recipient = ?", address))
+                .isOne();
+    }
+
     /** Answer, page of the answer and form sent again, without what differs in every visit. */
     private String invited(String address) {
         String[] fields = {"name", "Wie Getippt", "email", address, "role", "peer"};

@@ -120,13 +120,12 @@ class DigestsTests {
     }
 
     @Test
-    void whoSharesThePhoneGetsAMailThatSaysNothing() {
+    void whoSharesThePhoneGetsMailsThatSayNothingAfterTheSessionHasEndedToo() {
         UUID account = reader("de");
-        rows.update(
-                "insert into identity.session (account_id, id, token_hash, expires_at, device,"
-                        + " shared_phone) values (?, gen_random_uuid(),"
-                        + " uuid_send(gen_random_uuid()), now() + interval '1 hour', 'Test', true)",
-                account);
+        var phone = visitors.signedInOnce(account);
+        phone.get("/de/my/shared-phone");
+        phone.post("/de/my/shared-phone");
+        rows.update("delete from identity.session where account_id = ?", account);
         tell(account, "Geheimnetz");
         run();
 

@@ -86,6 +86,8 @@ class DevicesTests {
 
         assertThat(script.headers().firstValue("Content-Type").orElse("")).contains("javascript");
         assertThat(script.headers().firstValue("Cache-Control")).contains("no-cache");
-        assertThat(script.body()).contains("'push'").doesNotContain("fetch", "importScripts");
+        assertThat(script.body())
+                .contains("'push'")
+                .doesNotContain("fetch", "importScripts", "title");
     }
 }
