@@ -24,6 +24,11 @@ public interface Recipients {
     /** The plug's own name, one noun; groups are stored as {@code <name>:<id>}. */
     String group();
 
+    /** Whether it is a secret who is in these groups, kept from those who write to them too. */
+    default boolean closed() {
+        return false;
+    }
+
     /** The network's groups, in the order of choosing; at most 100. */
     List<Group> groups(UUID network, Language reader);
 

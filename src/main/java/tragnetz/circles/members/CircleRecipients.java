@@ -24,6 +24,11 @@ class CircleRecipients implements Recipients {
     }
 
     @Override
+    public boolean closed() {
+        return true;
+    }
+
+    @Override
     public List<Group> groups(UUID network, Language reader) {
         return accounts.groups(network);
     }

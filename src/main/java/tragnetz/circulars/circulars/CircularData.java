@@ -47,7 +47,7 @@ class CircularData {
                         "circulars.delivery", Retention.days(730, Start.CREATION, Basis.INTEREST))
                 .exported(
                         """
-                        select n.name as network_id, x.language, x.fate from circulars.delivery x
+                        select n.name as network_id, x.language, x.fate, x.closed from circulars.delivery x
                         """
                                 + NETWORK
                                 + "where x.account_id = :account order by 1 limit 1000")

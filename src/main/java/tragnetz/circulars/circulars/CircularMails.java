@@ -31,9 +31,10 @@ class CircularMails {
     /**
      * The circular as this person gets it.
      *
+     * @param closed whether it comes through a circle alone: an answer then says who is in there
      * @param manner with the tokens that are this person's alone
      */
-    Mail circular(Addressee to, House house, UUID id, CircularText text, Manner manner) {
+    Mail circular(Addressee to, House house, UUID id, CircularText text, boolean closed, Manner manner) {
         Language reader = to.language();
         StringBuilder body = new StringBuilder();
         if (!text.language().equals(reader.code())) {
@@ -45,6 +46,9 @@ class CircularMails {
                     .append("\n\n");
         }
         body.append(text.body()).append("\n\n");
+        if (closed) {
+            body.append(words.say(reader, "circulars.closed")).append("\n\n");
+        }
         return mail(to, house, id, text.subject(), body.toString(), manner);
     }
 

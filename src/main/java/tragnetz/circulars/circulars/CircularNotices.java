@@ -18,6 +18,14 @@ class CircularNotices {
     /** A coordinator's answer for a member. */
     static final String ANSWER = "circular-answer";
 
+    /** An answer by mail that was not taken. */
+    static final String UNHEARD = "circular-unheard";
+
+    @Bean
+    NoticeKind circularUnheardKind() {
+        return new NoticeKind(UNHEARD, true, false);
+    }
+
     @Bean
     NoticeKind circularKind() {
         return new NoticeKind(CIRCULAR, false, false);

@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param coordinator whether the reader sees what became of it
  * @param groups names of those it goes to
  * @param fates how many mails met which fate
+ * @param circles whether some got it through a circle, and are neither counted nor named here
+ * @param closed whether the reader got it through a circle alone
  * @param unreached names of those whom the mail did not reach
  * @param replies what came back: everything for coordinators, one's own talk for members
  * @param me the reader's account
@@ -30,6 +32,8 @@ public record CircularPage(
         boolean coordinator,
         List<String> groups,
         Map<String, Long> fates,
+        boolean circles,
+        boolean closed,
         List<String> unreached,
         ReplyPage replies,
         UUID me,

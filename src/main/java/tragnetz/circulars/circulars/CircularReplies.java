@@ -56,6 +56,10 @@ class CircularReplies implements Replies {
                 || talks.lately(subject, letter.account()) >= MOST_A_DAY) {
             return;
         }
+        if (!letter.own() && deliveries.closed(about.networkId(), subject, letter.account())) {
+            ask(about, subject, letter.account());
+            return;
+        }
         int fresh =
                 store.insert(
                         new ReplyStore.Fresh(
@@ -71,8 +75,19 @@ class CircularReplies implements Replies {
                                 letter.attachments(),
                                 letter.cut()));
         if (fresh == 1) {
+            deliveries.disclose(subject, letter.account());
             tell(about, subject);
         }
+    }
+
+    /** Somebody else's mail must not say who is in a circle; she may answer on the page herself. */
+    private void ask(TalkStore.About about, UUID circular, UUID account) {
+        notices.tell(
+                new Notice(
+                        account,
+                        CircularNotices.UNHEARD,
+                        Map.of("title", about.subject()),
+                        "/n/" + about.slug() + "/circulars/" + circular + "#replies"));
     }
 
     @Override

@@ -64,6 +64,8 @@ class CircularShow {
                 coordinator,
                 told.groups().isEmpty() || !coordinator ? List.of() : names(house, told, reader),
                 fates,
+                groups.open(told.groups()).size() < told.groups().size(),
+                deliveries.closed(house.id(), id, viewer.account()),
                 coordinator ? deliveries.unreached(house.id(), id) : List.of(),
                 replies.page(house.id(), id, Typed.page(page)),
                 viewer.account(),

@@ -54,7 +54,32 @@ class DeliveryStore {
                 .update();
     }
 
-    /** How many mails met which fate. */
+    /** Whether the person got it through a circle alone. */
+    boolean closed(UUID network, UUID circular, UUID account) {
+        return jdbc.sql(
+                        """
+                        select exists (select from circulars.delivery where network_id = :network and circular_id = :circular
+                            and account_id = :account and closed)
+                        """)
+                .param("network", network)
+                .param("circular", circular)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whoever answers under the own name is no secret any more, in this circular. */
+    void disclose(UUID circular, UUID account) {
+        jdbc.sql(
+                        """
+                        update circulars.delivery set closed = false where circular_id = :circular and account_id = :account and closed
+                        """)
+                .param("circular", circular)
+                .param("account", account)
+                .update();
+    }
+
+    /** How many mails met which fate; the wall leaves out those through circles. */
     Map<String, Long> fates(UUID network, UUID circular) {
         return jdbc
                 .sql(

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -89,7 +90,8 @@ class Dispatch implements Job {
     private boolean dispatch(DispatchStore.Due due) {
         store.begin(due.networkId(), due.id());
         List<UUID> accounts = List.copyOf(groups.accounts(due.networkId(), due.groups()));
-        Post post = new Post(due, circulars.texts(due.networkId(), due.id()));
+        Set<UUID> open = groups.accounts(due.networkId(), groups.open(due.groups()));
+        Post post = new Post(due, circulars.texts(due.networkId(), due.id()), open);
         for (int from = 0; from < accounts.size(); from += CHUNK) {
             post.send(accounts.subList(from, Math.min(accounts.size(), from + CHUNK)));
         }
@@ -109,12 +111,14 @@ class Dispatch implements Job {
 
         private final DispatchStore.Due due;
         private final List<CircularText> texts;
+        private final Set<UUID> open;
         private final Map<Language, House> houses = new EnumMap<>(Language.class);
         private final Map<Language, CircularText> told = new EnumMap<>(Language.class);
 
-        Post(DispatchStore.Due due, List<CircularText> texts) {
+        Post(DispatchStore.Due due, List<CircularText> texts, Set<UUID> open) {
             this.due = due;
             this.texts = texts;
+            this.open = open;
         }
 
         void send(List<UUID> accounts) {
@@ -154,7 +158,7 @@ class Dispatch implements Job {
                             true,
                             true,
                             tokens.get(reader.accountId()),
-                            true,
+                            open.contains(reader.accountId()) || !reader.neutral(),
                             end == null ? null : subscriptions.address(language, end));
             Addressee to =
                     new Addressee(
@@ -162,7 +166,13 @@ class Dispatch implements Job {
                             new Address(String.valueOf(reader.address())),
                             language,
                             reader.neutral());
-            return mails.circular(to, house(language), due.id(), text(language), manner);
+            return mails.circular(
+                    to,
+                    house(language),
+                    due.id(),
+                    text(language),
+                    !open.contains(reader.accountId()),
+                    manner);
         }
 
         private DispatchStore.Line line(
@@ -170,7 +180,11 @@ class Dispatch implements Job {
                 @org.jspecify.annotations.Nullable UUID mail,
                 String fate) {
             return new DispatchStore.Line(
-                    reader.accountId(), text(language(reader)).language(), mail, fate);
+                    reader.accountId(),
+                    text(language(reader)).language(),
+                    mail,
+                    fate,
+                    !open.contains(reader.accountId()));
         }
 
         private Notice notice(DispatchStore.Reader reader) {

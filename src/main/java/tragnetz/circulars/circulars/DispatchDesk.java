@@ -63,7 +63,8 @@ class DispatchDesk {
                         .orElse(""),
                 form,
                 all,
-                picked.isEmpty() ? -1 : groups.accounts(house.id(), picked).size(),
+                picked.isEmpty() ? -1 : groups.accounts(house.id(), groups.open(picked)).size(),
+                picked.stream().filter(it -> !groups.open(picked).contains(it)).toList(),
                 Language.spoken().stream()
                         .map(Language::code)
                         .filter(it -> !there.contains(it))

@@ -29,8 +29,13 @@ class DispatchStore {
      */
     record Reader(UUID accountId, @Nullable String address, String uiLanguage, boolean neutral) {}
 
-    /** One line of what became of a circular. */
-    record Line(UUID account, String language, @Nullable UUID mail, String fate) {}
+    /**
+     * One line of what became of a circular.
+     *
+     * @param closed whether it goes there through a circle alone
+     */
+    record Line(
+            UUID account, String language, @Nullable UUID mail, String fate, boolean closed) {}
 
     private final JdbcClient jdbc;
 
@@ -88,10 +93,10 @@ class DispatchStore {
     void deliver(UUID network, UUID circular, List<Line> lines) {
         jdbc.sql(
                         """
-                        insert into circulars.delivery (network_id, circular_id, account_id, language, mail_id, fate)
-                        select :network, :circular, account, language, mail, fate
-                        from unnest(cast(:accounts as uuid[]), cast(:languages as text[]), cast(:mails as uuid[]), cast(:fates as text[]))
-                            as line (account, language, mail, fate)
+                        insert into circulars.delivery (network_id, circular_id, account_id, language, mail_id, fate, closed)
+                        select :network, :circular, account, language, mail, fate, closed
+                        from unnest(cast(:accounts as uuid[]), cast(:languages as text[]), cast(:mails as uuid[]), cast(:fates as text[]),
+                            cast(:closed as boolean[])) as line (account, language, mail, fate, closed)
                         on conflict do nothing
                         """)
                 .param("network", network)
@@ -104,6 +109,7 @@ class DispatchStore {
                                 .map(it -> it.mail() == null ? null : it.mail().toString())
                                 .toArray(String[]::new))
                 .param("fates", lines.stream().map(Line::fate).toArray(String[]::new))
+                .param("closed", lines.stream().map(it -> "" + it.closed()).toArray(String[]::new))
                 .update();
     }
 

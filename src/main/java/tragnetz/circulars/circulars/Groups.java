@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** To whom one may write, as all modules with people know it. Call inside an open transaction. */
 @Component
@@ -22,6 +23,9 @@ class Groups {
 
     /** Who answers for the network. */
     static final String COORDINATORS = "seats:coordinators";
+
+    /** Fewer people of a circle are not counted to those outside: each of them would be seen. */
+    private static final int FEWEST = 5;
 
     private static final Machine MACHINE = new Machine("circulars");
 
@@ -33,7 +37,7 @@ class Groups {
         this.plugs = plugs;
     }
 
-    /** Every group by its stored name. */
+    /** Every group by its stored name; a circle of few people has -1. */
     Map<String, Recipients.Group> all(UUID network, Language reader) {
         Map<String, Recipients.Group> all = new LinkedHashMap<>();
         List<Recipients> some = plugs.orderedStream().toList();
@@ -42,11 +46,33 @@ class Groups {
                 () -> {
                     for (Recipients plug : some) {
                         plug.groups(network, reader)
-                                .forEach(it -> all.put(plug.group() + ":" + it.id(), it));
+                                .forEach(
+                                        it ->
+                                                all.put(
+                                                        plug.group() + ":" + it.id(),
+                                                        plug.closed() ? counted(it) : it));
                     }
                     return null;
                 });
         return all;
+    }
+
+    private static Recipients.Group counted(Recipients.Group circle) {
+        return circle.people() < FEWEST
+                ? new Recipients.Group(circle.id(), circle.name(), -1)
+                : circle;
+    }
+
+    /** Those of the stored names that are no secret: who is in the others shall not be told. */
+    List<String> open(Collection<String> groups) {
+        Set<String> closed =
+                plugs.stream()
+                        .filter(Recipients::closed)
+                        .map(Recipients::group)
+                        .collect(Collectors.toSet());
+        return groups.stream()
+                .filter(it -> !closed.contains(it.substring(0, it.indexOf(':'))))
+                .toList();
     }
 
     /** The accounts of these groups, each once. */

@@ -33,6 +33,7 @@ class ReplyDesk {
     private final ReplyStore store;
     private final TalkStore talks;
     private final ReplyShelf shelf;
+    private final DeliveryStore deliveries;
     private final DispatchStore dispatches;
     private final CircularReplies replies;
     private final CircularMails mails;
@@ -47,6 +48,7 @@ class ReplyDesk {
             ReplyStore store,
             TalkStore talks,
             ReplyShelf shelf,
+            DeliveryStore deliveries,
             DispatchStore dispatches,
             CircularReplies replies,
             CircularMails mails,
@@ -59,6 +61,7 @@ class ReplyDesk {
         this.store = store;
         this.talks = talks;
         this.shelf = shelf;
+        this.deliveries = deliveries;
         this.dispatches = dispatches;
         this.replies = replies;
         this.mails = mails;
@@ -99,6 +102,7 @@ class ReplyDesk {
                     if (answers) {
                         answer(house, id, member, about.subject(), text);
                     } else {
+                        deliveries.disclose(id, member);
                         replies.tell(about, id);
                     }
                     return null;

@@ -147,23 +147,70 @@ class RepliesTests {
     }
 
     @Test
-    void aBounceIsSeenByTheCoordinators() {
+    void aBounceIsSeenByTheCoordinatorsUnlessItSaysWhoIsInACircle() {
+        bounce(id);
+        assertThat(writing.coordinator().get(page).body())
+                .contains("Wen die Mail nicht erreicht hat", "Bora de");
+
+        UUID closed = throughACircle();
+        bounce(closed);
+        assertThat(writing.coordinator().get(writing.path() + "/" + closed).body())
+                .doesNotContain("Wen die Mail nicht erreicht hat", "Bora de");
+    }
+
+    @Test
+    void whoGotItThroughACircleIsToldThatAnAnswerBearsHerName() {
+        UUID closed = throughACircle();
+        String own = writing.path() + "/" + closed;
+        Visitor coordinator = writing.coordinator();
+        Visitor visitor = visitors.signedIn(member);
+        coordinator.get(own);
+        assertThat(
+                        coordinator
+                                .post(own + "/replies", "to", member.toString(), "text", "Du?")
+                                .statusCode())
+                .as("nobody can ask who is in there")
+                .isEqualTo(404);
+        assertThat(visitor.get(own).body()).contains("weiß, dass Sie in diesem Kreis sind");
+        assertThat(visitor.get(page).body()).doesNotContain("in diesem Kreis");
+
+        take(closed, letter(UUID.randomUUID(), false, "Von fremder Adresse"));
+        assertThat(coordinator.get(own).body()).doesNotContain("fremder", "Bora de");
+        assertThat(told(member, "circular-unheard")).isOne();
+
+        visitor.fill(own, own + "/replies", "text", "Ich komme");
+        assertThat(coordinator.get(own).body()).contains("Ich komme", "Bora de");
+        assertThat(
+                        coordinator
+                                .post(own + "/replies", "to", member.toString(), "text", "Schön")
+                                .statusCode())
+                .isEqualTo(303);
+    }
+
+    private UUID throughACircle() {
+        UUID closed = writing.draft("Nur im Kreis", "Wer mag?");
+        writing.send(closed, writing.circle(member), dispatch, door);
+        return closed;
+    }
+
+    private void bounce(UUID circular) {
         door.write(
                 MACHINE,
                 () -> {
-                    replies.bounced(id, member);
+                    replies.bounced(circular, member);
                     return null;
                 });
-
-        assertThat(writing.coordinator().get(page).body())
-                .contains("Wen die Mail nicht erreicht hat", "Bora de");
     }
 
     private void take(Letter letter) {
+        take(id, letter);
+    }
+
+    private void take(UUID circular, Letter letter) {
         door.write(
                 MACHINE,
                 () -> {
-                    replies.take(id, letter);
+                    replies.take(circular, letter);
                     return null;
                 });
     }

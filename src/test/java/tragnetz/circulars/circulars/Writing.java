@@ -47,6 +47,25 @@ final class Writing {
         return account;
     }
 
+    /** A circle of the network with these people; its group's stored name. */
+    String circle(UUID... accounts) {
+        UUID circle = UUID.randomUUID();
+        rows.update(
+                "insert into circles.circle (network_id, id, name, language, languages, days)"
+                        + " values (?, ?, 'Abendkreis', 'de', '{de}', 30)",
+                network.id(),
+                circle);
+        for (UUID account : accounts) {
+            rows.update(
+                    "insert into circles.belonging (network_id, circle_id, member_id, account_id,"
+                            + " authorities) values (?, ?, gen_random_uuid(), ?, false)",
+                    network.id(),
+                    circle,
+                    account);
+        }
+        return "circle:" + circle;
+    }
+
     /** A draft in German. */
     UUID draft(String subject, String body) {
         var written =
@@ -79,12 +98,16 @@ final class Writing {
 
     /** Chooses all members and lets the 30 seconds pass. */
     void send(UUID id, Dispatch dispatch, Door door) {
+        send(id, "seats:all", dispatch, door);
+    }
+
+    void send(UUID id, String group, Dispatch dispatch, Door door) {
         coordinator()
                 .fill(
-                        path() + "/" + id + "/dispatch?groups=seats:all&count=1",
+                        path() + "/" + id + "/dispatch?groups=" + group + "&count=1",
                         path() + "/" + id + "/dispatch",
                         "groups",
-                        "seats:all",
+                        group,
                         "when",
                         "now");
         due(id);
