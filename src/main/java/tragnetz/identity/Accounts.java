@@ -38,6 +38,9 @@ public interface Accounts {
     /** Makes the account an administrator of the whole installation. */
     void appoint(UUID account);
 
+    /** Who administers this installation; at most 100. */
+    List<UUID> administrators();
+
     /** Whether anybody administers this installation yet. */
     boolean administered();
 }

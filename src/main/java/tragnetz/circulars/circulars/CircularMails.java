@@ -34,7 +34,8 @@ class CircularMails {
      * @param closed whether it comes through a circle alone: an answer then says who is in there
      * @param manner with the tokens that are this person's alone
      */
-    Mail circular(Addressee to, House house, UUID id, CircularText text, boolean closed, Manner manner) {
+    Mail circular(
+            Addressee to, House house, UUID id, CircularText text, boolean closed, Manner manner) {
         Language reader = to.language();
         StringBuilder body = new StringBuilder();
         if (!text.language().equals(reader.code())) {

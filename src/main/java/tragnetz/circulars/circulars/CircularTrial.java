@@ -40,7 +40,8 @@ class CircularTrial {
                 CircularText.best(texts.texts(house.id(), told.id()), asked, told.language())
                         .orElseThrow(Missing::new);
         Optional<Addressee> to = addressees.of(viewer.account());
-        to.ifPresent(it -> outbox.put(mails.circular(it, house, told.id(), text, false, Manner.PLAIN)));
+        to.ifPresent(
+                it -> outbox.put(mails.circular(it, house, told.id(), text, false, Manner.PLAIN)));
         return to.isPresent();
     }
 }

@@ -34,8 +34,7 @@ class DispatchStore {
      *
      * @param closed whether it goes there through a circle alone
      */
-    record Line(
-            UUID account, String language, @Nullable UUID mail, String fate, boolean closed) {}
+    record Line(UUID account, String language, @Nullable UUID mail, String fate, boolean closed) {}
 
     private final JdbcClient jdbc;
 

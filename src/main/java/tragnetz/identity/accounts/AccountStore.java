@@ -111,6 +111,18 @@ class AccountStore implements Accounts {
     }
 
     @Override
+    public List<UUID> administrators() {
+        return door.as(
+                MACHINE,
+                () ->
+                        jdbc.sql(
+                                        "select account_id from identity.account where"
+                                                + " administrator order by created_at limit 100")
+                                .query(UUID.class)
+                                .list());
+    }
+
+    @Override
     public boolean administered() {
         return door.as(
                 MACHINE,

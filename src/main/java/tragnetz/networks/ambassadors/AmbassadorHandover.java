@@ -7,10 +7,11 @@ import tragnetz.shared.i18n.Language;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Ambassadors whom nobody follows, before the day on which one leaves. */
+/** Ambassadors whom nobody follows: before the day on which one leaves, and after it. */
 @Component
 class AmbassadorHandover implements Handover {
 
@@ -23,12 +24,17 @@ class AmbassadorHandover implements Handover {
     @Override
     public List<Line> lines(UUID network, Language reader) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        long alone =
-                store.of(network).stream()
-                        .filter(it -> it.successorId() == null && !it.ended(today))
-                        .count();
-        return alone == 0
-                ? List.of()
-                : List.of(Line.due("ambassadors.due", List.of(alone), "ambassadors"));
+        List<AmbassadorTold> serving =
+                store.of(network).stream().filter(it -> !it.ended(today)).toList();
+        long gone = serving.stream().filter(it -> !it.seated()).count();
+        long alone = serving.stream().filter(it -> it.seated() && it.successorId() == null).count();
+        List<Line> lines = new ArrayList<>();
+        if (gone > 0) {
+            lines.add(Line.due("ambassadors.gone", List.of(gone), "ambassadors"));
+        }
+        if (alone > 0) {
+            lines.add(Line.due("ambassadors.due", List.of(alone), "ambassadors"));
+        }
+        return lines;
     }
 }

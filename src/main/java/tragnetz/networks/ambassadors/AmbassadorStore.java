@@ -15,7 +15,8 @@ class AmbassadorStore {
     private static final String TOLD =
             """
             select a.id, a.account_id, n.display_name as name, a.shown_name, a.languages, a.region, a.appointed_by, a.appointed_on,
-                a.training, a.trained_on, a.successor_id, s.display_name as successor, a.ends_on, a.paused
+                a.training, a.trained_on, a.successor_id, s.display_name as successor, a.ends_on, a.paused,
+                exists (select from networks.seat t where t.network_id = a.network_id and t.account_id = a.account_id) as seated
             from networks.ambassador a join identity.pub_name n on n.account_id = a.account_id
             left join identity.pub_name s on s.account_id = a.successor_id
             """;
@@ -115,9 +116,13 @@ class AmbassadorStore {
                 .list();
     }
 
-    /** In the machine room: one's own pause needs nobody's leave. */
+    /** In the machine room: one's own pause needs nobody's leave; without a seat it lasts. */
     void pause(UUID account, boolean paused) {
-        jdbc.sql("update networks.ambassador set paused = :paused where account_id = :account")
+        jdbc.sql(
+                        """
+                        update networks.ambassador a set paused = :paused or not exists (select from networks.seat s
+                            where s.network_id = a.network_id and s.account_id = a.account_id) where account_id = :account
+                        """)
                 .param("account", account)
                 .param("paused", paused)
                 .update();

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param shownName what strangers may read; empty for nothing
  * @param appointedBy who appointed her
  * @param successor who follows her; null while nobody is named
+ * @param seated whether she still has a seat in the network
  * @param endsOn her last day; null for none
  */
 public record AmbassadorTold(
@@ -29,7 +30,8 @@ public record AmbassadorTold(
         @Nullable UUID successorId,
         @Nullable String successor,
         @Nullable LocalDate endsOn,
-        boolean paused) {
+        boolean paused,
+        boolean seated) {
 
     public boolean ended(LocalDate today) {
         return endsOn != null && endsOn.isBefore(today);

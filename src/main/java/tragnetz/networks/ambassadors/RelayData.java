@@ -19,7 +19,7 @@ class RelayData {
         return PersonalTable.of("networks.relay", RULE)
                 .exported(
                         """
-                        select n.name as network_id, r.language, r.state, r.reported_by, r.made_at, r.changed_at,
+                        select n.name as network_id, r.language, r.state, r.reported_by, r.escalated, r.made_at, r.changed_at,
                             r.changed_at + interval '30 days' as vanishes_at
                         from networks.relay r
                         cross join lateral (select name from networks.pub_network where id = r.network_id

@@ -65,13 +65,14 @@ class RelayStore {
                 .optional();
     }
 
-    /** Conversations of the network that wait for its coordinators. */
-    List<Relay> reported(UUID network) {
+    /** Conversations of the network that wait for this reader's decision: never her own. */
+    List<Relay> reported(UUID network, UUID reader) {
         return jdbc.sql(
                         TOLD
-                                + " where network_id = :network and state = 'reported' order by"
-                                + " changed_at, id limit 100")
+                                + " where network_id = :network and state = 'reported' and"
+                                + " account_id <> :reader order by changed_at, id limit 100")
                 .param("network", network)
+                .param("reader", reader)
                 .query(RELAY)
                 .list();
     }

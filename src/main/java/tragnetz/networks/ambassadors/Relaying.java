@@ -3,12 +3,14 @@ package tragnetz.networks.ambassadors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
+import tragnetz.identity.Accounts;
 import tragnetz.notifications.Notice;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Missing;
+import tragnetz.shared.access.Person;
 import tragnetz.shared.crypto.Digits;
 import tragnetz.shared.crypto.KeyFolder;
 import tragnetz.shared.crypto.Pepper;
@@ -39,6 +41,7 @@ class Relaying {
     private final Envelopes envelopes;
     private final AnswerMails mails;
     private final Notices notices;
+    private final Accounts accounts;
     private final Pepper pepper;
 
     Relaying(
@@ -49,6 +52,7 @@ class Relaying {
             Envelopes envelopes,
             AnswerMails mails,
             Notices notices,
+            Accounts accounts,
             KeyFolder keys) {
         this.door = door;
         this.ambassadors = ambassadors;
@@ -57,6 +61,7 @@ class Relaying {
         this.envelopes = envelopes;
         this.mails = mails;
         this.notices = notices;
+        this.accounts = accounts;
         this.pepper = new Pepper(keys, "relay-pepper");
     }
 
@@ -154,12 +159,37 @@ class Relaying {
                     }
                     String path = seekers.path(told.network()) + "/relays";
                     notices.tell(
-                            seekers.coordinators(told.network()).stream()
-                                    .filter(it -> !it.equals(told.account()))
+                            judges(told).stream()
                                     .map(it -> new Notice(it, REPORT, Map.of(), path))
                                     .toList());
                     return true;
                 });
+    }
+
+    /** Nobody judges herself: without another coordinator the administrator does. */
+    private List<UUID> judges(Relay.Told told) {
+        List<UUID> coordinators = others(seekers.coordinators(told.network()), told);
+        if (!coordinators.isEmpty()) {
+            return coordinators;
+        }
+        seekers.escalate(told.account(), told.id());
+        return others(accounts.administrators(), told);
+    }
+
+    private static List<UUID> others(List<UUID> people, Relay.Told told) {
+        return people.stream().filter(it -> !it.equals(told.account())).toList();
+    }
+
+    /**
+     * What waits for this person's decision. The wall shows an administrator those that nobody else
+     * may decide on, and nothing more.
+     */
+    List<Relay> reported(UUID network, Person viewer) {
+        List<Relay> reported = store.reported(network, viewer.account());
+        if (reported.isEmpty() && !viewer.coordinates(network)) {
+            throw new Missing();
+        }
+        return reported;
     }
 
     /** The coordinators have looked: it goes on, or it is closed; then they read it no more. */

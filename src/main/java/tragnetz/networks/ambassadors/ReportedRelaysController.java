@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import tragnetz.networks.Networks;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
@@ -14,26 +15,27 @@ import tragnetz.shared.web.Page;
 
 import java.util.UUID;
 
-/** Coordinators look at what was reported, and decide whether it goes on. */
+/**
+ * Coordinators look at what was reported, and decide whether it goes on; where there is no other
+ * than the ambassador herself, the administrator does.
+ */
 @Controller
 class ReportedRelaysController {
 
-    private final Appointing appointing;
-    private final RelayStore store;
+    private final Networks networks;
     private final Relaying relaying;
 
-    ReportedRelaysController(Appointing appointing, RelayStore store, Relaying relaying) {
-        this.appointing = appointing;
-        this.store = store;
+    ReportedRelaysController(Networks networks, Relaying relaying) {
+        this.networks = networks;
         this.relaying = relaying;
     }
 
     @GetMapping("/n/{network}/relays")
     Page index(@PathVariable String network, Person viewer, Language language) {
-        House house = appointing.house(network, viewer, language);
+        House house = networks.house(network, language);
         return new ReportedRelaysPage(
                 house,
-                store.reported(house.id()).stream()
+                relaying.reported(house.id(), viewer).stream()
                         .map(
                                 it ->
                                         new ReportedRelaysPage.Conversation(
@@ -58,13 +60,14 @@ class ReportedRelaysController {
     }
 
     private Answer decide(String network, UUID id, String state, Person viewer, Language language) {
-        House house = appointing.house(network, viewer, language);
+        House house = networks.house(network, language);
         Relay relay =
-                store.reported(house.id()).stream()
+                relaying.reported(house.id(), viewer).stream()
                         .filter(it -> it.told().id().equals(id))
                         .findFirst()
                         .orElseThrow(Missing::new);
         relaying.decide(relay, state);
-        return Answer.moved(house.path() + "/relays", "relay-decided");
+        boolean goesOn = viewer.coordinates(house.id());
+        return Answer.moved(goesOn ? house.path() + "/relays" : "/my", "relay-decided");
     }
 }

@@ -60,6 +60,17 @@ class SeekerStore {
                 .list();
     }
 
+    /** Nobody else in the network may decide on it. */
+    void escalate(UUID account, UUID id) {
+        jdbc.sql(
+                        """
+                        update networks.relay set escalated = true where account_id = :account and id = :id
+                        """)
+                .param("account", account)
+                .param("id", id)
+                .update();
+    }
+
     /** Path of a network, without language. */
     String path(UUID network) {
         return "/n/"

@@ -37,4 +37,27 @@ class AmbassadorsTests {
         assertThat(visitors.stranger().get(LIST).body()).doesNotContain(embassy.id.toString());
         embassy.close();
     }
+
+    @Test
+    void withTheLastSeatNobodyIsShownOrWrittenToAnyMore() {
+        Embassy embassy = new Embassy(visitors, rows);
+        embassy.write("Merhaba", "");
+        rows.update("delete from networks.seat where account_id = ?", embassy.account);
+
+        assertThat(visitors.stranger().get(LIST).body()).doesNotContain(embassy.id.toString());
+        assertThat(visitors.stranger().get(embassy.path()).statusCode()).isEqualTo(404);
+        assertThat(
+                        rows.one(
+                                String.class,
+                                "select paused || state from networks.ambassador a join"
+                                    + " networks.relay r using (account_id) where account_id = ?",
+                                embassy.account))
+                .isEqualTo("trueclosed");
+        embassy.ambassador().fill("/de/my/relays", "/de/my/relays/pause");
+        assertThat(visitors.stranger().get(LIST).body()).doesNotContain(embassy.id.toString());
+        Visitor hatice = visitors.signedIn(DemoWorld.id(Embassy.NETWORK, "person", "hatice"));
+        assertThat(hatice.get("/de/n/" + Embassy.NETWORK + "/handover").body())
+                .contains("gehört nicht mehr dazu: Gesucht ist eine Nachfolge");
+        embassy.close();
+    }
 }

@@ -11,6 +11,9 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.util.List;
+import java.util.UUID;
+
 @HouseTest
 class ReportedRelaysTests {
 
@@ -35,5 +38,64 @@ class ReportedRelaysTests {
         assertThat(embassy.ambassador().get(mine).body()).contains("/answer");
         assertThat(hatice.get(list).body()).doesNotContain("Merhaba");
         embassy.close();
+    }
+
+    @Test
+    void nobodyDecidesOnHerselfAndWithoutAnotherTheAdministratorDoes() {
+        Embassy embassy = new Embassy(visitors, rows);
+        UUID network = DemoWorld.id(Embassy.NETWORK);
+        rows.update(
+                "update networks.seat set role = 'coordinator' where account_id = ?",
+                embassy.account);
+        List<UUID> others =
+                rows
+                        .query(
+                                "select id from networks.seat where network_id = ? and role ="
+                                        + " 'coordinator' and account_id <> ?",
+                                network,
+                                embassy.account)
+                        .stream()
+                        .map(it -> (UUID) it.get("id"))
+                        .toList();
+        others.forEach(
+                it -> rows.update("update networks.seat set role = 'peer' where id = ?", it));
+        String list = "/de/n/" + Embassy.NETWORK + "/relays";
+        Visitor administrator = visitors.signedIn(DemoWorld.id("administrator"));
+        embassy.write("Drohung", "");
+        assertThat(administrator.get(list).statusCode()).isEqualTo(404);
+        report(embassy);
+
+        Visitor herself = visitors.signedIn(embassy.account);
+        assertThat(herself.get(list).body()).doesNotContain("Drohung");
+        assertThat(herself.fill(list, list + "/" + embassy.relay() + "/resumption").statusCode())
+                .isEqualTo(404);
+        assertThat(
+                        rows.count(
+                                "select count(*) from notifications.notice where account_id = ? and"
+                                        + " kind = 'relay-report' and created_at > now() - interval"
+                                        + " '1 minute'",
+                                DemoWorld.id("administrator")))
+                .isPositive();
+        assertThat(administrator.get(list).body()).contains("Drohung");
+        administrator.fill(list, list + "/" + embassy.relay() + "/closure");
+        assertThat(administrator.get(list).statusCode()).isEqualTo(404);
+        assertThat(state(embassy)).isEqualTo("closed");
+        others.forEach(
+                it ->
+                        rows.update(
+                                "update networks.seat set role = 'coordinator' where id = ?", it));
+        embassy.close();
+    }
+
+    private void report(Embassy embassy) {
+        String mine = "/de/my/relays/" + embassy.relay();
+        embassy.ambassador().fill(mine, mine + "/report");
+    }
+
+    private String state(Embassy embassy) {
+        return rows.one(
+                String.class,
+                "select state from networks.relay where account_id = ?",
+                embassy.account);
     }
 }
