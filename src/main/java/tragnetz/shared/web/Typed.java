@@ -53,7 +53,10 @@ public final class Typed {
     /** The number of a page of a list, from 1 to 9999. */
     public static int page(@Nullable String text) {
         String digits = digits(text);
-        return digits.isEmpty() || digits.length() > 4 ? 1 : Math.max(1, Integer.parseInt(digits));
+        if (digits.length() > 4) {
+            return 9999;
+        }
+        return digits.isEmpty() ? 1 : Math.max(1, Integer.parseInt(digits));
     }
 
     /** The version a form was opened with; -1, which nothing has, for anything else. */

@@ -122,7 +122,10 @@ class NoticesTests {
         tell(IntStream.range(0, 45).mapToObj(it -> invitation(account, "Netz " + it)).toList());
         Visitor visitor = visitors.signedIn(account);
 
-        assertThat(visitor.get("/de" + LIST + "?page=3").body().split("<li>\\s*<form", -1))
+        assertThat(
+                        visitor.get("/de" + LIST + "?page=3")
+                                .body()
+                                .split("<li class=\"wide\">\\s*<form", -1))
                 .hasSize(6);
         assertThat(visitor.get("/de" + LIST + "?page=99").statusCode()).isEqualTo(200);
         rows.update(
