@@ -17,6 +17,12 @@ public interface Notices {
         tell(List.of(notice));
     }
 
+    /**
+     * Tells those who have no unread notice of the same kind that leads to the same page: many
+     * answers are one piece of news.
+     */
+    void tellOnce(List<Notice> notices);
+
     /** Tells many people with one statement; some thousands are fine. */
     void tell(List<Notice> notices);
 }

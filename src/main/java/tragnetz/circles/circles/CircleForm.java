@@ -26,8 +26,9 @@ public record CircleForm(
         @Nullable String text,
         @Nullable String version) {
 
-    static CircleForm begun(Language language, String alias) {
-        return new CircleForm("", "", List.of(language.code()), "90", "", alias, "", "");
+    /** Without a name in the circle: the real one would be kept by whoever does not look. */
+    static CircleForm begun(Language language) {
+        return new CircleForm("", "", List.of(language.code()), "90", "", "", "", "");
     }
 
     static CircleForm of(Circle circle, CircleText text) {

@@ -38,7 +38,7 @@ class CirclesController {
     @GetMapping("/n/{network}/circles/new")
     Page begin(@PathVariable String network, Person viewer, Language language) {
         House house = seated(network, viewer, language);
-        CircleForm form = CircleForm.begun(language, viewer.name());
+        CircleForm form = CircleForm.begun(language);
         return new CircleFormPage(house, null, form, language.code(), new Problems());
     }
 

@@ -55,7 +55,7 @@ class BelongingData implements PersonalData {
     @Override
     public int expire(int limit) {
         accounts.seatless(limit)
-                .forEach(it -> members.part(it.networkId(), it.circleId(), it.memberId()));
+                .forEach(it -> members.part(it.networkId(), it.circleId(), it.memberId(), false));
         return accounts.expire(limit);
     }
 

@@ -84,7 +84,7 @@ class CircleAccountStore {
     List<Map<String, @Nullable Object>> export(UUID account) {
         return jdbc.sql(
                         """
-                        select c.name as circle_id, b.authorities, b.left_at from circles.belonging b
+                        select c.name as circle_id, b.authorities, b.left_at, b.removed from circles.belonging b
                         join circles.circle c on c.network_id = b.network_id and c.id = b.circle_id
                         where b.account_id = :account order by c.name limit 1000
                         """)
@@ -129,7 +129,7 @@ class CircleAccountStore {
         return jdbc.sql(
                         """
                         delete from circles.belonging where (network_id, circle_id, member_id) in (
-                            select b.network_id, b.circle_id, b.member_id from circles.belonging b where b.left_at < now() - interval '1 day'
+                            select b.network_id, b.circle_id, b.member_id from circles.belonging b where b.left_at < now() - interval '1 day' and not b.removed
                             and not exists (select from circles.message m where m.network_id = b.network_id and m.circle_id = b.circle_id and m.member_id = b.member_id)
                             and not exists (select from circles.checkin k where k.network_id = b.network_id and k.circle_id = b.circle_id and k.member_id = b.member_id)
                             and not exists (select from circles.file f where f.network_id = b.network_id and f.circle_id = b.circle_id and f.member_id = b.member_id)

@@ -36,7 +36,7 @@ class CircleInvitationController {
             @PathVariable String network, @PathVariable UUID id, Person viewer, Language language) {
         House house = networks.house(network, language);
         return new CircleInvitationPage(
-                house, desk.offer(house, id, viewer, language), viewer.name(), new Problems());
+                house, desk.offer(house, id, viewer, language), "", new Problems());
     }
 
     @PostMapping("/n/{network}/circles/{id}/invitation")

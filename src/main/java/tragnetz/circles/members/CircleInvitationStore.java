@@ -48,6 +48,35 @@ class CircleInvitationStore {
                 .update();
     }
 
+    /** In the machine room: asked by a host, somebody who was sent out may come back. */
+    void pardon(UUID network, UUID circle, UUID account) {
+        jdbc.sql(
+                        """
+                        update circles.belonging set removed = false where network_id = :network and circle_id = :circle
+                        and account_id = :account and removed
+                        """)
+                .param("network", network)
+                .param("circle", circle)
+                .param("account", account)
+                .update();
+    }
+
+    /** In the machine room: opens no door to somebody who was sent out; true when it was one. */
+    boolean bar(UUID network, UUID circle, UUID account, UUID inviter) {
+        return jdbc.sql(
+                                """
+                                update circles.invitation i set barred = true where network_id = :network and circle_id = :circle
+                                and account_id = :account and inviter_id = :inviter and exists (select from circles.belonging b
+                                    where b.network_id = i.network_id and b.circle_id = i.circle_id and b.account_id = i.account_id and b.removed)
+                                """)
+                        .param("network", network)
+                        .param("circle", circle)
+                        .param("account", account)
+                        .param("inviter", inviter)
+                        .update()
+                == 1;
+    }
+
     /** Lets the answers of one person to one circle pass one after the other. */
     void queue(UUID circle, UUID account) {
         jdbc.sql(

@@ -97,19 +97,22 @@ class CircleMemberStore {
                 .optional();
     }
 
-    void part(UUID network, UUID circle, UUID member) {
-        for (String statement :
-                List.of(
-                        "update circles.belonging set left_at = now() where network_id = :network"
-                                + " and circle_id = :circle and member_id = :member",
-                        "update circles.member set left_at = now(), host = false where network_id ="
-                                + " :network and circle_id = :circle and id = :member")) {
-            jdbc.sql(statement)
-                    .param("network", network)
-                    .param("circle", circle)
-                    .param("member", member)
-                    .update();
-        }
+    /** With the membership end the invitations to that person. */
+    void part(UUID network, UUID circle, UUID member, boolean removed) {
+        jdbc.sql(
+                        """
+                        with gone as (update circles.belonging set left_at = now(), removed = :removed
+                                where network_id = :network and circle_id = :circle and member_id = :member returning account_id),
+                            unasked as (delete from circles.invitation where network_id = :network and circle_id = :circle
+                                and account_id in (select account_id from gone))
+                        update circles.member set left_at = now(), host = false
+                        where network_id = :network and circle_id = :circle and id = :member
+                        """)
+                .param("network", network)
+                .param("circle", circle)
+                .param("member", member)
+                .param("removed", removed)
+                .update();
     }
 
     /** The host, else whoever is there longest; empty when nobody is left. */

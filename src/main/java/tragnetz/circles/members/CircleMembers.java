@@ -55,15 +55,18 @@ public class CircleMembers {
     }
 
     /**
-     * Ends a membership. A circle without host gets the one who is there longest; without members
-     * it ends, and nothing that was written there can be read again.
+     * Ends a membership, and what was asked of that person before. A circle without host gets the
+     * one who is there longest; without members it ends, and nothing that was written there can be
+     * read again.
+     *
+     * @param removed by a host: then only a host may ask that person in again
      */
-    void part(UUID network, UUID circle, UUID member) {
+    void part(UUID network, UUID circle, UUID member, boolean removed) {
         door.as(
                 MACHINE,
                 () -> {
                     store.hold(network, circle);
-                    store.part(network, circle, member);
+                    store.part(network, circle, member, removed);
                     settle(network, circle);
                     return null;
                 });

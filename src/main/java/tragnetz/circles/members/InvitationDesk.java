@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.circles.circles.Circle;
 import tragnetz.networks.People;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Fold;
@@ -24,16 +26,21 @@ class InvitationDesk {
 
     private static final int SHOWN = 50;
 
+    private static final Machine MACHINE = new Machine("circle invitations");
+
+    private final Door door;
     private final People people;
     private final CircleInvitationStore store;
     private final CircleMemberStore members;
     private final CircleNotices notices;
 
     InvitationDesk(
+            Door door,
             People people,
             CircleInvitationStore store,
             CircleMemberStore members,
             CircleNotices notices) {
+        this.door = door;
         this.people = people;
         this.store = store;
         this.members = members;
@@ -87,6 +94,7 @@ class InvitationDesk {
                                                         it,
                                                         viewer.account())
                                                 == 1)
+                        .filter(it -> welcome(circle, it, viewer))
                         .toList();
         notices.invited(
                 new CircleNotices.Occasion(
@@ -96,6 +104,19 @@ class InvitationDesk {
                         circle.path() + "/invitation"),
                 fresh);
         return !asked.isEmpty();
+    }
+
+    /** Whom a host has sent out only a host asks back; whoever else asks sees no difference. */
+    private boolean welcome(Circle circle, UUID account, Person viewer) {
+        return door.as(
+                MACHINE,
+                () -> {
+                    if (circle.host()) {
+                        store.pardon(circle.network(), circle.id(), account);
+                        return true;
+                    }
+                    return !store.bar(circle.network(), circle.id(), account, viewer.account());
+                });
     }
 
     boolean withdraw(Circle circle, UUID account, Person viewer) {

@@ -36,7 +36,7 @@ class MemberData {
                         from circles.invitation i join circles.circle c on c.network_id = i.network_id and c.id = i.circle_id
                         where i.account_id = :account or i.inviter_id = :account order by i.invited_at desc limit 1000
                         """)
-                .withholding("network_id", "inviter_id")
+                .withholding("network_id", "inviter_id", "barred")
                 .expired(
                         """
                         delete from circles.invitation where (network_id, circle_id, account_id, inviter_id) in (

@@ -61,8 +61,9 @@ class MemberDesk {
 
     Answer remove(Circle circle, UUID id) {
         Member gone = removable(circle, id);
-        members.part(circle.network(), circle.id(), gone.id());
-        return gone.id().equals(circle.me())
+        boolean own = gone.id().equals(circle.me());
+        members.part(circle.network(), circle.id(), gone.id(), !own);
+        return own
                 ? Answer.moved(circle.house().path() + "/circles", "circle-left")
                 : Answer.moved(circle.path() + "/members", "circle-removed");
     }

@@ -8,6 +8,7 @@ import tragnetz.circles.circles.Times;
 import tragnetz.shared.crypto.Safe;
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Buckets;
 import tragnetz.shared.web.Typed;
 
 import java.util.ArrayList;
@@ -21,17 +22,23 @@ import java.util.List;
 class Search {
 
     static final int LOOKED_THROUGH = 5000;
+
+    /** Each one opens thousands of messages. */
+    static final int MOST_AN_HOUR = 120;
+
     private static final int SHOWN = 50;
     private static final int AROUND = 160;
 
     private final MessageStore messages;
     private final ThreadStore threads;
     private final Letters letters;
+    private final Buckets buckets;
 
-    Search(MessageStore messages, ThreadStore threads, Letters letters) {
+    Search(MessageStore messages, ThreadStore threads, Letters letters, Buckets buckets) {
         this.messages = messages;
         this.threads = threads;
         this.letters = letters;
+        this.buckets = buckets;
     }
 
     CircleSearchPage page(Circle circle, @Nullable String q, Language language) {
@@ -40,6 +47,7 @@ class Search {
         if (words.isEmpty()) {
             return new CircleSearchPage(circle, typed, List.of(), true);
         }
+        buckets.drop(new Buckets.Drop("circle-search", circle.me().toString(), MOST_AN_HOUR));
         List<MessageStore.Row> rows = messages.newest(circle, LOOKED_THROUGH);
         Safe safe = letters.safe(circle);
         Times times = new Times(circle.house(), language);

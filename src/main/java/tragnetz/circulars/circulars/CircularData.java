@@ -30,7 +30,7 @@ class CircularData {
                         """
                                 + NETWORK
                                 + "where x.written_by = :account order by x.created_at limit 1000")
-                .withholding("id", "news", "version", "written_by")
+                .withholding("id", "news", "version", "written_by", "tries", "again_at")
                 .expired(
                         """
                         delete from circulars.circular where id in (select id from circulars.circular
@@ -53,29 +53,6 @@ class CircularData {
                                 + "where x.account_id = :account order by 1 limit 1000")
                 .withholding("circular_id", "mail_id")
                 .erased("delete from circulars.delivery where account_id = :account");
-    }
-
-    @Bean
-    PersonalTable replyPlug() {
-        return PersonalTable.of(
-                        "circulars.reply", Retention.days(365, Start.CREATION, Basis.INTEREST))
-                .exported(
-                        """
-                        select n.name as network_id, x.way, x.sender, x.held, x.attachments, x.cut, x.written_at,
-                            x.written_at + interval '365 days' as vanishes_at from circulars.reply x
-                        """
-                                + NETWORK
-                                + "where x.account_id = :account or x.author_id = :account order by"
-                                + " x.written_at limit 1000")
-                .withholding("circular_id", "id", "text", "author_id")
-                .expired(
-                        """
-                        delete from circulars.reply where (network_id, circular_id, id) in (select network_id, circular_id, id
-                            from circulars.reply where written_at < now() - interval '365 days' limit :limit)
-                        """)
-                .erased(
-                        "delete from circulars.reply where account_id = :account or author_id ="
-                                + " :account");
     }
 
     @Bean

@@ -21,6 +21,14 @@ class CircularNotices {
     /** An answer by mail that was not taken. */
     static final String UNHEARD = "circular-unheard";
 
+    /** A circular that could not leave. */
+    static final String FAILED = "circular-failed";
+
+    @Bean
+    NoticeKind circularFailedKind() {
+        return new NoticeKind(FAILED, true, true);
+    }
+
     @Bean
     NoticeKind circularUnheardKind() {
         return new NoticeKind(UNHEARD, true, false);
@@ -28,7 +36,7 @@ class CircularNotices {
 
     @Bean
     NoticeKind circularKind() {
-        return new NoticeKind(CIRCULAR, false, false);
+        return NoticeKind.mailedApart(CIRCULAR);
     }
 
     @Bean
@@ -38,6 +46,6 @@ class CircularNotices {
 
     @Bean
     NoticeKind circularAnswerKind() {
-        return new NoticeKind(ANSWER, false, false);
+        return NoticeKind.mailedApart(ANSWER);
     }
 }

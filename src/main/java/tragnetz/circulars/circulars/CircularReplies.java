@@ -97,20 +97,29 @@ class CircularReplies implements Replies {
 
     /** Coordinators learn that somebody answered; what was written stands on the page alone. */
     void tell(TalkStore.About about, UUID circular) {
+        tell(about, circular, CircularNotices.REPLY, "#replies");
+    }
+
+    /** Coordinators learn that it could not leave. */
+    void fail(UUID circular) {
+        talks.about(circular).ifPresent(it -> tell(it, circular, CircularNotices.FAILED, ""));
+    }
+
+    private void tell(TalkStore.About about, UUID circular, String kind, String place) {
         List<Notice> told =
                 groups.accounts(about.networkId(), List.of(Groups.COORDINATORS)).stream()
                         .map(
                                 it ->
                                         new Notice(
                                                 it,
-                                                CircularNotices.REPLY,
+                                                kind,
                                                 Map.of("title", about.subject()),
                                                 "/n/"
                                                         + about.slug()
                                                         + "/circulars/"
                                                         + circular
-                                                        + "#replies"))
+                                                        + place))
                         .toList();
-        notices.tell(told);
+        notices.tellOnce(told);
     }
 }

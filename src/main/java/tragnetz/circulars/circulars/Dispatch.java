@@ -1,5 +1,7 @@
 package tragnetz.circulars.circulars;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Networks;
@@ -34,11 +36,13 @@ import java.util.UUID;
 class Dispatch implements Job {
 
     private static final int CHUNK = 2_500;
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
     private final DispatchStore store;
     private final DeliveryStore deliveries;
     private final CircularTextStore circulars;
     private final Groups groups;
+    private final CircularReplies replies;
     private final CircularMails mails;
     private final Subscriptions subscriptions;
     private final Correspondence correspondence;
@@ -52,6 +56,7 @@ class Dispatch implements Job {
             DeliveryStore deliveries,
             CircularTextStore circulars,
             Groups groups,
+            CircularReplies replies,
             CircularMails mails,
             Subscriptions subscriptions,
             Correspondence correspondence,
@@ -63,6 +68,7 @@ class Dispatch implements Job {
         this.deliveries = deliveries;
         this.circulars = circulars;
         this.groups = groups;
+        this.replies = replies;
         this.mails = mails;
         this.subscriptions = subscriptions;
         this.correspondence = correspondence;
@@ -84,10 +90,22 @@ class Dispatch implements Job {
 
     @Override
     public boolean run() {
-        return store.due().map(this::dispatch).orElse(false);
+        DispatchStore.Due due = store.due().orElse(null);
+        if (due == null) {
+            return false;
+        }
+        store.mark();
+        try {
+            dispatch(due);
+        } catch (RuntimeException failed) {
+            LOG.error("A circular could not leave", failed);
+            store.putBack(due);
+            replies.fail(due.id());
+        }
+        return true;
     }
 
-    private boolean dispatch(DispatchStore.Due due) {
+    private void dispatch(DispatchStore.Due due) {
         store.begin(due.networkId(), due.id());
         List<UUID> accounts = List.copyOf(groups.accounts(due.networkId(), due.groups()));
         Set<UUID> open = groups.accounts(due.networkId(), groups.open(due.groups()));
@@ -99,7 +117,6 @@ class Dispatch implements Job {
             news.publish(due.networkId(), post.texts.stream().map(Dispatch::told).toList());
         }
         deliveries.end(due.id());
-        return true;
     }
 
     private static News.Text told(CircularText text) {

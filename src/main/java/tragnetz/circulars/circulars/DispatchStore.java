@@ -48,13 +48,32 @@ class DispatchStore {
                         """
                         select c.network_id, c.id, c.language, c.groups, c.news,
                             (select slug from networks.pub_network n where n.id = c.network_id limit 1) as slug
-                        from circulars.circular c where c.state = 'scheduled' and c.due_at <= now()
+                        from circulars.circular c where c.state = 'scheduled' and c.due_at <= now() and coalesce(c.again_at, c.due_at) <= now()
                             and not exists (select from networks.pub_closed_module m where m.network_id = c.network_id and m.name = 'circulars')
                             and not exists (select from networks.pub_moved v where v.network_id = c.network_id)
-                        order by c.due_at limit 1 for update of c skip locked
+                        order by coalesce(c.again_at, c.due_at) limit 1 for update of c skip locked
                         """)
                 .query(Due.class)
                 .optional();
+    }
+
+    /** From here on a failure undoes the circular alone, not that it failed. */
+    void mark() {
+        jdbc.sql("savepoint circular").update();
+    }
+
+    /** Tries again after a minute, then two, four, at most six hours. */
+    void putBack(Due due) {
+        jdbc.sql("rollback to savepoint circular").update();
+        jdbc.sql(
+                        """
+                        update circulars.circular set tries = tries + 1,
+                            again_at = now() + least(interval '6 hours', interval '1 minute' * power(2, least(tries, 9)))
+                        where network_id = :network and id = :id
+                        """)
+                .param("network", due.networkId())
+                .param("id", due.id())
+                .update();
     }
 
     /** The link stays the same from mail to mail; in a house the network moved to it is new. */

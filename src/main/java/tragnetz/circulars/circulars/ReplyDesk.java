@@ -15,6 +15,7 @@ import tragnetz.shared.mail.Address;
 import tragnetz.shared.mail.Addressee;
 import tragnetz.shared.mail.Manner;
 import tragnetz.shared.mail.Outbox;
+import tragnetz.shared.web.Buckets;
 import tragnetz.shared.web.House;
 
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.UUID;
 class ReplyDesk {
 
     private static final Machine MACHINE = new Machine("circulars");
+
+    /** A coordinator may answer a whole network in one evening; nobody writes more by hand. */
+    private static final int MOST_AN_HOUR = 60;
 
     private final Door door;
     private final Networks networks;
@@ -40,6 +44,7 @@ class ReplyDesk {
     private final Correspondence correspondence;
     private final Notices notices;
     private final Outbox outbox;
+    private final Buckets buckets;
 
     ReplyDesk(
             Door door,
@@ -54,7 +59,8 @@ class ReplyDesk {
             CircularMails mails,
             Correspondence correspondence,
             Notices notices,
-            Outbox outbox) {
+            Outbox outbox,
+            Buckets buckets) {
         this.door = door;
         this.networks = networks;
         this.circulars = circulars;
@@ -68,6 +74,7 @@ class ReplyDesk {
         this.correspondence = correspondence;
         this.notices = notices;
         this.outbox = outbox;
+        this.buckets = buckets;
     }
 
     void put(String network, UUID id, Person viewer, Language language, String to, String text) {
@@ -75,6 +82,7 @@ class ReplyDesk {
         if (circulars.told(house.id(), id).isEmpty()) {
             throw new Missing();
         }
+        buckets.drop(new Buckets.Drop("circular-reply", viewer.account().toString(), MOST_AN_HOUR));
         UUID member = to.isEmpty() ? viewer.account() : account(to);
         boolean answers = !member.equals(viewer.account());
         if (answers && !viewer.coordinates(house.id())

@@ -53,7 +53,7 @@ class ReplyShelf {
                 row.id(),
                 row.authorId(),
                 row.author(),
-                opened(network, row),
+                text(network, row.id(), row.text()),
                 row.held(),
                 row.sender(),
                 row.attachments(),
@@ -61,9 +61,10 @@ class ReplyShelf {
                 row.writtenAt());
     }
 
-    private String opened(UUID network, ReplyStore.Row row) {
+    /** What was written; empty when nobody can open it any more. */
+    String text(UUID network, UUID reply, byte[] sealed) {
         try {
-            return vault.open(network, place(row.id()), row.text());
+            return vault.open(network, place(reply), sealed);
         } catch (Illegible e) {
             return "";
         }

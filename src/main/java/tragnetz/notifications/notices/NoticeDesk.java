@@ -35,6 +35,15 @@ class NoticeDesk implements Notices {
 
     @Override
     public void tell(List<Notice> notices) {
+        tell(notices, false);
+    }
+
+    @Override
+    public void tellOnce(List<Notice> notices) {
+        tell(notices, true);
+    }
+
+    private void tell(List<Notice> notices, boolean once) {
         Map<String, NoticeKind> known =
                 kinds.stream().collect(Collectors.toMap(NoticeKind::name, it -> it));
         for (Notice notice : notices) {
@@ -48,7 +57,14 @@ class NoticeDesk implements Notices {
                             .filter(NoticeKind::mailByDefault)
                             .map(NoticeKind::name)
                             .collect(Collectors.toSet());
-            door.as(MACHINE, () -> store.insert(notices, mailed));
+            Set<String> apart =
+                    known.values().stream()
+                            .filter(it -> !it.mails())
+                            .map(NoticeKind::name)
+                            .collect(Collectors.toSet());
+            door.as(
+                    MACHINE,
+                    () -> store.insert(notices, new NoticeStore.Ways(mailed, apart, once)));
             jobs.wake("digests");
             jobs.wake("pushes");
         }

@@ -25,6 +25,15 @@ class NoticeStore {
      */
     record Row(UUID id, String kind, String words, Instant createdAt, @Nullable Instant readAt) {}
 
+    /**
+     * How notices come.
+     *
+     * @param mailed the kinds that come by mail as long as nobody has chosen
+     * @param apart the kinds whose mails somebody else writes
+     * @param once whether an unread one of the same kind and page is enough
+     */
+    record Ways(Set<String> mailed, Set<String> apart, boolean once) {}
+
     private final JdbcClient jdbc;
 
     NoticeStore(JdbcClient jdbc) {
@@ -34,18 +43,21 @@ class NoticeStore {
     /**
      * Puts the notices down; a mail or a push follows where the person wants one.
      *
-     * @param mailed the kinds that come by mail as long as nobody has chosen
+     * @param ways how they come
      */
-    int insert(List<Notice> notices, Set<String> mailed) {
+    int insert(List<Notice> notices, Ways ways) {
         return jdbc.sql(
                         """
                         insert into notifications.notice (account_id, kind, words, path, mail_due, push_due)
-                        select told.account, told.kind, told.words, told.path, case when coalesce(c.mail, told.mailed) then now() end,
+                        select told.account, told.kind, told.words, told.path,
+                            case when coalesce(c.mail, told.mailed) and not told.apart then now() end,
                             case when coalesce(c.push, true)
                                 and exists (select from notifications.device d where d.account_id = told.account) then now() end
                         from unnest(cast(:accounts as uuid[]), cast(:kinds as text[]), cast(:words as jsonb[]), cast(:paths as text[]),
-                            cast(:mailed as boolean[])) as told (account, kind, words, path, mailed)
+                            cast(:mailed as boolean[]), cast(:apart as boolean[])) as told (account, kind, words, path, mailed, apart)
                         left join notifications.choice c on c.account_id = told.account and c.kind = told.kind
+                        where not :once or not exists (select from notifications.notice n where n.account_id = told.account
+                            and n.kind = told.kind and n.path = told.path and n.read_at is null)
                         """)
                 .param("accounts", each(notices, it -> it.account().toString()))
                 .param("kinds", each(notices, Notice::kind))
@@ -53,7 +65,9 @@ class NoticeStore {
                         "words",
                         each(notices, it -> JsonMapper.shared().writeValueAsString(it.words())))
                 .param("paths", each(notices, Notice::path))
-                .param("mailed", each(notices, it -> "" + mailed.contains(it.kind())))
+                .param("mailed", each(notices, it -> "" + ways.mailed().contains(it.kind())))
+                .param("apart", each(notices, it -> "" + ways.apart().contains(it.kind())))
+                .param("once", ways.once())
                 .update();
     }
 

@@ -21,11 +21,17 @@ import java.util.List;
 class SettingsController {
 
     private final SettingsStore store;
+    private final SettingsDesk desk;
     private final List<NoticeKind> kinds;
     private final String home;
 
-    SettingsController(SettingsStore store, ObjectProvider<NoticeKind> kinds, Settings settings) {
+    SettingsController(
+            SettingsStore store,
+            SettingsDesk desk,
+            ObjectProvider<NoticeKind> kinds,
+            Settings settings) {
         this.store = store;
+        this.desk = desk;
         this.kinds = kinds.stream().sorted(Comparator.comparing(NoticeKind::name)).toList();
         this.home = Zones.of(settings.country()).getId();
     }
@@ -36,6 +42,7 @@ class SettingsController {
                 SettingsForm.of(
                         store.rhythm(viewer.account()),
                         store.choices(viewer.account()),
+                        desk.of(viewer, language),
                         kinds,
                         home);
         return page(viewer, language, form, new Problems());
@@ -47,15 +54,7 @@ class SettingsController {
         if (problems.any()) {
             return Answer.again(page(viewer, language, form, problems));
         }
-        store.save(viewer.account(), form.rhythm());
-        for (NoticeKind kind : kinds) {
-            store.choose(
-                    viewer.account(),
-                    kind.name(),
-                    form.mail().contains(kind.name()),
-                    form.push().contains(kind.name()));
-        }
-        store.reconsider(viewer.account());
+        desk.save(viewer, language, form, kinds);
         return Answer.moved("/my/notices/settings", "notice-settings-saved");
     }
 
@@ -69,7 +68,9 @@ class SettingsController {
             Person viewer, Language language, SettingsForm form, Problems problems) {
         return new SettingsPage(
                 form,
+                kinds.stream().filter(NoticeKind::mails).map(NoticeKind::name).toList(),
                 kinds.stream().map(NoticeKind::name).toList(),
+                desk.of(viewer, language),
                 Zones.choices(language),
                 store.suspension(viewer.account()).orElse(null),
                 store.devices(viewer.account()),

@@ -1,5 +1,6 @@
 package tragnetz.notifications.settings;
 
+import tragnetz.notifications.Mailings;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
@@ -17,9 +18,17 @@ import java.util.function.Predicate;
  * @param daily {@code yes} for one mail a day
  * @param mail names of the kinds that come by mail
  * @param push names of the kinds that wake a device
+ * @param shown ids of the mailings that stood in the form
+ * @param mailings ids of those that come
  */
 public record SettingsForm(
-        String daily, String hour, String zone, List<String> mail, List<String> push) {
+        String daily,
+        String hour,
+        String zone,
+        List<String> mail,
+        List<String> push,
+        List<String> shown,
+        List<String> mailings) {
 
     static final String YES = "yes";
 
@@ -29,11 +38,14 @@ public record SettingsForm(
         zone = Typed.line(zone);
         mail = mail == null ? List.of() : mail.stream().distinct().toList();
         push = push == null ? List.of() : push.stream().distinct().toList();
+        shown = shown == null ? List.of() : shown.stream().distinct().toList();
+        mailings = mailings == null ? List.of() : mailings.stream().distinct().toList();
     }
 
     static SettingsForm of(
             Optional<SettingsStore.Rhythm> rhythm,
             Map<String, SettingsStore.Choice> chosen,
+            List<Mailings.Mailing> mailings,
             List<NoticeKind> kinds,
             String home) {
         return new SettingsForm(
@@ -46,7 +58,12 @@ public record SettingsForm(
                                 chosen.containsKey(it.name())
                                         ? chosen.get(it.name()).mail()
                                         : it.mailByDefault()),
-                names(kinds, it -> !chosen.containsKey(it.name()) || chosen.get(it.name()).push()));
+                names(kinds, it -> !chosen.containsKey(it.name()) || chosen.get(it.name()).push()),
+                List.of(),
+                mailings.stream()
+                        .filter(Mailings.Mailing::comes)
+                        .map(it -> it.id().toString())
+                        .toList());
     }
 
     Problems problems(List<NoticeKind> kinds, Collection<String> zones, String home) {

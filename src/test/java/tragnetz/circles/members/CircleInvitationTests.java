@@ -62,6 +62,37 @@ class CircleInvitationTests {
     }
 
     @Test
+    void whoWasSentOutComesBackOnlyWhereAHostAsks() {
+        UUID third = round.person("Theo", "member");
+        round.join(circle, host, third, "Taube");
+        String ask = circle + "/invitations";
+        String door = circle + "/invitation";
+        Visitor gone = visitors.signedIn(peer);
+        assertThat(gone.get(door).body()).doesNotContain("value=\"Peter Peer\"");
+        gone.fill(door, door, "alias", "Möwe");
+        Visitor member = visitors.signedIn(third);
+        member.fill(ask, ask, "person", peer.toString());
+        String removal =
+                circle
+                        + "/members/"
+                        + rows.one(
+                                UUID.class,
+                                "select id from circles.member where circle_id = ? and name ="
+                                        + " 'Möwe'",
+                                Round.id(circle))
+                        + "/removal";
+        visitors.signedIn(host).fill(removal, removal);
+
+        assertThat(gone.get(door).statusCode()).as("asked before").isEqualTo(404);
+        assertThat(member.fill(ask, ask + "/" + peer + "/withdrawal").statusCode()).isEqualTo(404);
+        assertThat(member.fill(ask, ask, "person", peer.toString()).statusCode()).isEqualTo(303);
+        assertThat(gone.get(door).statusCode()).as("asked again by a member").isEqualTo(404);
+        visitors.signedIn(host).fill(ask, ask, "person", peer.toString());
+        gone.fill(door, door, "alias", "Amsel");
+        assertThat(gone.get(circle).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aRefusalLeavesNothing() {
         Visitor visitor = visitors.signedIn(peer);
         visitor.fill(circle + "/invitation", circle + "/invitation/refusal");

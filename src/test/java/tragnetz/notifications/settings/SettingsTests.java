@@ -6,10 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.support.HouseTest;
+import tragnetz.support.OwnNetwork;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 @HouseTest
@@ -49,6 +51,41 @@ class SettingsTests {
                                 account))
                 .isEqualTo("true 18 Europe/Sarajevo true false");
         assertThat(visitor.get(SETTINGS).body()).contains("value=\"18\" selected");
+    }
+
+    @Test
+    void circularsAreEndedAndTakenUpAgainHereAndComeNoSecondTime() {
+        UUID account = visitors.newcomer("Bora", Visitors.freshAddress());
+        OwnNetwork network = new OwnNetwork(rows, visitors);
+        network.seat(account, "peer", null);
+        String id = network.id().toString();
+        Visitor visitor = visitors.signedIn(account);
+        assertThat(visitor.get(SETTINGS).body())
+                .containsPattern("value=\"" + id + "\" checked")
+                .doesNotContain("name=\"mail\" value=\"circular\"");
+
+        save(visitor, "shown", id);
+        assertThat(ended(account)).isOne();
+        assertThat(visitor.get(SETTINGS).body())
+                .doesNotContainPattern("value=\"" + id + "\" checked");
+        save(visitor);
+        assertThat(ended(account)).as("did not stand in the form").isOne();
+        save(visitor, "shown", id, "mailings", id);
+        assertThat(ended(account)).isZero();
+    }
+
+    private static void save(Visitor visitor, String... more) {
+        String[] fields = {"daily", "no", "hour", "7", "zone", "Europe/Berlin"};
+        String[] all = Arrays.copyOf(fields, fields.length + more.length);
+        System.arraycopy(more, 0, all, fields.length, more.length);
+        assertThat(visitor.fill(SETTINGS, SETTINGS, all).statusCode()).isEqualTo(303);
+    }
+
+    private long ended(UUID account) {
+        return rows.count(
+                "select count(*) from circulars.subscription where account_id = ? and ended_at is"
+                        + " not null",
+                account);
     }
 
     @Test
