@@ -25,11 +25,17 @@ public class CircleNotices {
 
     private final Notices notices;
     private final CircleAccountStore accounts;
+    private final CircleCoordinatorStore coordinators;
     private final Door door;
 
-    CircleNotices(Notices notices, CircleAccountStore accounts, Door door) {
+    CircleNotices(
+            Notices notices,
+            CircleAccountStore accounts,
+            CircleCoordinatorStore coordinators,
+            Door door) {
         this.notices = notices;
         this.accounts = accounts;
+        this.coordinators = coordinators;
         this.door = door;
     }
 
@@ -49,6 +55,29 @@ public class CircleNotices {
     @Bean
     static NoticeKind circleMessageKind() {
         return new NoticeKind("circle-message", false, false);
+    }
+
+    @Bean
+    static NoticeKind circleReportKind() {
+        return new NoticeKind("circle-report", true, true);
+    }
+
+    /**
+     * Tells the coordinators that somebody in the circle asks for help against its only host, and
+     * nothing of what was written; whoever was reported is not told.
+     *
+     * @param reported member who wrote it
+     */
+    public void reported(Occasion occasion, UUID reported) {
+        List<UUID> told =
+                door.as(
+                        MACHINE,
+                        () -> coordinators.of(occasion.network(), occasion.circle(), reported));
+        Map<String, String> words = Map.of("circle", occasion.name());
+        notices.tellOnce(
+                told.stream()
+                        .map(it -> new Notice(it, "circle-report", words, occasion.path()))
+                        .toList());
     }
 
     /** Whoever is in the circle already is not asked again. */

@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.circles.circles.Circle;
 import tragnetz.circles.circles.Times;
+import tragnetz.circles.members.CircleMembers;
+import tragnetz.circles.members.CircleNotices;
+import tragnetz.circles.members.Member;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.crypto.Safe;
 import tragnetz.shared.i18n.Language;
@@ -20,11 +23,20 @@ class ReportDesk {
     private final ReportStore reports;
     private final MessageStore messages;
     private final Letters letters;
+    private final CircleMembers members;
+    private final CircleNotices notices;
 
-    ReportDesk(ReportStore reports, MessageStore messages, Letters letters) {
+    ReportDesk(
+            ReportStore reports,
+            MessageStore messages,
+            Letters letters,
+            CircleMembers members,
+            CircleNotices notices) {
         this.reports = reports;
         this.messages = messages;
         this.letters = letters;
+        this.members = members;
+        this.notices = notices;
     }
 
     ReportPage form(Circle circle, UUID message, ReportForm form, Problems problems) {
@@ -32,7 +44,14 @@ class ReportDesk {
                 messages.one(circle, message)
                         .filter(it -> it.removedAt() == null)
                         .orElseThrow(Missing::new);
-        return new ReportPage(circle, message, row.threadId(), row.author(), form, problems);
+        return new ReportPage(
+                circle, message, row.threadId(), row.author(), alone(circle, row), form, problems);
+    }
+
+    private boolean alone(Circle circle, MessageStore.Row row) {
+        return members.of(circle.network(), circle.id()).stream()
+                .filter(Member::host)
+                .allMatch(it -> it.id().equals(row.memberId()));
     }
 
     Answer take(Circle circle, UUID message, ReportForm form) {
@@ -40,6 +59,17 @@ class ReportDesk {
         ReportPage page = form(circle, message, form, problems);
         if (problems.any()) {
             return Answer.again(page);
+        }
+        if (page.alone() && form.beyondIt()) {
+            MessageStore.Row row = messages.one(circle, message).orElseThrow(Missing::new);
+            notices.reported(
+                    new CircleNotices.Occasion(
+                            circle.network(),
+                            circle.id(),
+                            circle.name(),
+                            circle.house().path() + "/circles"),
+                    row.memberId());
+            return Answer.moved(circle.path() + "/threads/" + page.thread(), "circle-reported-on");
         }
         UUID report = UUID.randomUUID();
         String note = form.told();

@@ -7,11 +7,19 @@ import tragnetz.shared.web.Typed;
 
 import java.util.List;
 
-/** Why a host should look at a message, as typed. */
-public record ReportForm(@Nullable String kind, @Nullable String note) {
+/**
+ * Why a host should look at a message, as typed.
+ *
+ * @param beyond {@code yes} to tell the coordinators instead, where the only host is reported
+ */
+public record ReportForm(@Nullable String kind, @Nullable String note, @Nullable String beyond) {
 
     public static final List<String> KINDS =
             List.of("hurts", "private", "danger", "advert", "other");
+
+    public boolean beyondIt() {
+        return "yes".equals(Typed.line(beyond));
+    }
 
     String told() {
         return Typed.clean(note);

@@ -7,9 +7,19 @@ import tragnetz.shared.web.Problems;
 
 import java.util.UUID;
 
-/** A member asks a host to look at a message. */
+/**
+ * A member asks a host to look at a message.
+ *
+ * @param alone whether the only host has written it: then nobody else in the circle would look
+ */
 public record ReportPage(
-        Circle circle, UUID message, UUID thread, String author, ReportForm form, Problems problems)
+        Circle circle,
+        UUID message,
+        UUID thread,
+        String author,
+        boolean alone,
+        ReportForm form,
+        Problems problems)
         implements Form {
 
     @Override

@@ -36,7 +36,7 @@ class ReportsController {
             Person viewer,
             Language language) {
         Circle entered = circles.enter(network, circle, viewer, language);
-        return desk.form(entered, id, new ReportForm("", ""), new Problems());
+        return desk.form(entered, id, new ReportForm("", "", ""), new Problems());
     }
 
     @PostMapping("/n/{network}/circles/{circle}/messages/{id}/report")

@@ -65,4 +65,30 @@ class ReportsTests {
         assertThat(visitors.signedIn(host).get(circle + "/reports").body())
                 .contains("Nichts ist gemeldet.");
     }
+
+    @Test
+    void aReportOnTheOnlyHostMayGoToTheCoordinatorsWhoLearnNothingElse() {
+        Round round = new Round(visitors, rows);
+        UUID host = round.person("Hanna", "member");
+        UUID guest = round.person("Gül", "peer");
+        UUID coordinator = round.person("Kora", "coordinator");
+        String circle = round.circle(host, "Nachtcafé", "Eule");
+        round.join(circle, host, guest, "Möwe");
+        String thread = round.thread(circle, host, "Gruß", "Du gehörst mir");
+        UUID id =
+                rows.one(
+                        UUID.class,
+                        "select id from circles.message where thread_id = ?",
+                        Round.id(thread));
+        String report = circle + "/messages/" + id + "/report";
+        Visitor reporter = visitors.signedIn(guest);
+
+        assertThat(reporter.get(report).body()).contains("einzigen Person, die den Kreis leitet");
+        reporter.fill(report, report, "kind", "hurts", "beyond", "yes");
+        assertThat(visitors.signedIn(host).get(circle + "/reports").body())
+                .contains("Nichts ist gemeldet.");
+        assertThat(visitors.signedIn(coordinator).get("/de/my/notices").body())
+                .contains("Jemand aus dem Kreis", "Nachtcafé")
+                .doesNotContain("gehörst", "Möwe", "Eule", "Gül");
+    }
 }
