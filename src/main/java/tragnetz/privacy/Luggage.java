@@ -47,6 +47,21 @@ public record Luggage(String table, String rows, Set<String> people, String owne
                 "");
     }
 
+    /**
+     * Rows of the network, some of their columns otherwise than here.
+     *
+     * @param changes a JSON object of columns, as SQL on {@code t}
+     */
+    public static Luggage ofNetwork(String table, String changes) {
+        return of(
+                table,
+                "select (jsonb_populate_record(t, "
+                        + changes
+                        + ")).* from "
+                        + table
+                        + " t where t.network_id = :network");
+    }
+
     /** Rows that a query of whole rows finds. */
     public static Luggage of(String table, String rows) {
         return new Luggage(table, rows, Set.of(), "", "");

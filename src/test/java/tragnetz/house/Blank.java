@@ -91,8 +91,8 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/administration/key-sheet/confirmation", "number=1", "word=basi-lomu")
                             .on("/administration/key-sheet")
                             .shut(),
-                    blank("/administration/arrivals", "words=basi-lomu", "slug=").shut(),
-                    blank("/n/{network}/move"),
+                    blank("/administration/arrivals", "slug=").shut(),
+                    blank("/n/{network}/move", "word=mimo").shut(),
                     blank("/n/{network}/move/forwarding", "address=").on("/n/{network}/move"),
                     blank("/n/{network}/handover/farewell").on("/n/{network}/handover"),
                     blank(

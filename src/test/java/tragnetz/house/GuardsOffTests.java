@@ -168,6 +168,22 @@ class GuardsOffTests {
         }
     }
 
+    /** A path is unique in the house and obeyed whoever wrote it. */
+    @Test
+    void coordinatorsForwardTheirOwnNetworkOnly() throws SQLException {
+        Person coordinator = rows.person(world.person("coordinator"));
+        String taken =
+                "insert into networks.forwarding values ('%s', '/n/x', 'https://x.example/n/x')"
+                        .formatted(world.network());
+
+        guard.refused(
+                coordinator,
+                taken,
+                "own network only",
+                "alter table networks.forwarding disable trigger guarded",
+                "alter table networks.forwarding enable trigger guarded");
+    }
+
     private int seat(Person viewer, String role) {
         return door.write(
                 viewer,

@@ -3,11 +3,13 @@ package tragnetz.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.google.crypto.tink.subtle.X25519;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import tragnetz.shared.archives.ArchiveInput;
-import tragnetz.shared.archives.Passphrase;
+import tragnetz.shared.archives.MovingWordTests;
 import tragnetz.shared.archives.Seal;
 import tragnetz.support.Visitor;
 
@@ -23,8 +25,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,7 +37,7 @@ class KilledTests {
     private static final int ROWS = 2_000;
     private static final int BRAKED = 500;
     private static final int PEOPLE = 300;
-    private static final Pattern WORDS = Pattern.compile("<strong>([a-z-]{20,})</strong>");
+    private static final byte[] ELSEWHERE = X25519.generatePrivateKey();
     private static final String ALL =
             """
             select (count(*) filter (where relation = 'networks.ambassador'::regclass) = 2
@@ -55,10 +55,9 @@ class KilledTests {
             String sheet = reading(coordinator);
             sending(house, coordinator);
             String silent = post.stalled();
-            String words;
             try (Connection brake = house.enter()) {
                 brake.setAutoCommit(false);
-                words = begin(house, brake, coordinator, sheet);
+                begin(house, brake, coordinator, sheet);
                 house.killed(
                         () -> {
                             middle(house);
@@ -76,7 +75,7 @@ class KilledTests {
                     "the archive",
                     "select count(*) from networks.departure where state = 'packed'",
                     1);
-            assertThat(entries(new ByteArrayInputStream(house.archive()), "network", words))
+            assertThat(entries(new ByteArrayInputStream(house.archive()), "network", ""))
                     .contains("manifest", "tables/networks.organisation");
 
             await().atMost(Duration.ofSeconds(30)).until(() -> post.taken().size() == PEOPLE);
@@ -133,24 +132,20 @@ class KilledTests {
     /**
      * A portion of the list stands before a row, a move and a backup stand before a table that the
      * brake holds.
-     *
-     * @return the words that open the move's archive
      */
-    private static String begin(
+    private static void begin(
             KilledHouse house, Connection brake, Visitor coordinator, String sheet)
             throws SQLException {
         run(brake, "lock table networks.ambassador in access exclusive mode");
         run(brake, "select from networks.sheet_row where line = " + BRAKED + " for update");
         coordinator.fill(sheet, sheet + "/execution");
-        Matcher words =
-                WORDS.matcher(coordinator.fill("/de/n/netz/move", "/de/n/netz/move").body());
-        assertThat(words.find()).isTrue();
+        String word = MovingWordTests.of(ELSEWHERE).text();
+        coordinator.fill("/de/n/netz/move", "/de/n/netz/move", "word", word);
         backUp(coordinator);
         await("all in the middle")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> house.hurry("sheets", "departures") && house.count(ALL) == 1);
-        return words.group(1);
     }
 
     /** A letter is taken, and nobody says so. */
@@ -217,7 +212,7 @@ class KilledTests {
                         label ->
                                 kind.equals("backup")
                                         ? Seal.of(key.strip())
-                                        : Passphrase.seal(key, label.key()))) {
+                                        : MovingWordTests.opened(ELSEWHERE, label))) {
             for (String name = archive.next(); name != null; name = archive.next()) {
                 archive.entry().readAllBytes();
                 names.add(name);

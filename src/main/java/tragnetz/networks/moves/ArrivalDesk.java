@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tragnetz.shared.Refusal;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.archives.MovingWords;
 import tragnetz.shared.crypto.Illegible;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Upload;
@@ -21,23 +22,28 @@ import java.io.UncheckedIOException;
 class ArrivalDesk {
 
     static final int MEGABYTES = 200;
+    static final String COMMAND = "bin/arrive";
 
     private final Unpacking unpacking;
     private final Door door;
+    private final MovingWords words;
 
-    ArrivalDesk(Unpacking unpacking, Door door) {
+    ArrivalDesk(Unpacking unpacking, Door door, MovingWords words) {
+        this.words = words;
         this.unpacking = unpacking;
         this.door = door;
+    }
+
+    ArrivalsPage page(String slug, Problems problems) {
+        return new ArrivalsPage(words.current().text(), slug, problems);
     }
 
     /** The network's word; whatever is a problem rolls everything back. */
     String unpack(ArrivalForm form, Problems problems) {
         Upload file = form.archive();
-        String words = form.spoken();
         String slug = form.wanted();
         problems.when(file.absent(), "file", "shared.problem.required")
-                .when(file.tooLarge(), "file", "moves.problem.large", MEGABYTES)
-                .required("words", words)
+                .when(file.tooLarge(), "file", "moves.problem.large", MEGABYTES, COMMAND)
                 .when(
                         !slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]{1,60}"),
                         "slug",
@@ -46,7 +52,7 @@ class ArrivalDesk {
             return "";
         }
         try (InputStream archive = file.open()) {
-            return door.as(new Machine("arrivals"), () -> unpacked(archive, words, slug)).slug();
+            return door.as(new Machine("arrivals"), () -> unpacked(archive, slug)).slug();
         } catch (Refusal
                 | DataAccessException
                 | JacksonException
@@ -67,9 +73,9 @@ class ArrivalDesk {
         return "";
     }
 
-    private Unpacking.Arrived unpacked(InputStream archive, String words, String slug) {
+    private Unpacking.Arrived unpacked(InputStream archive, String slug) {
         try {
-            return unpacking.unpack(archive, words, slug);
+            return unpacking.unpack(archive, slug);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,18 +8,14 @@ import tragnetz.shared.web.Upload;
 import java.util.Locale;
 
 /**
- * An archive, the words that open it, and another word for the network where its own is taken.
+ * An archive, and another word for the network where its own is taken.
  *
  * @param file the archive
  */
-record ArrivalForm(@Nullable Upload file, @Nullable String words, @Nullable String slug) {
+record ArrivalForm(@Nullable Upload file, @Nullable String slug) {
 
     Upload archive() {
         return Upload.of(file);
-    }
-
-    String spoken() {
-        return Typed.line(words);
     }
 
     String wanted() {

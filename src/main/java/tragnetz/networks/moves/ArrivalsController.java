@@ -26,7 +26,7 @@ class ArrivalsController {
     @GetMapping("/administration/arrivals")
     Page show(Person viewer) {
         admit(viewer);
-        return new ArrivalsPage("", "", new Problems());
+        return desk.page("", new Problems());
     }
 
     @PostMapping("/administration/arrivals")
@@ -37,7 +37,7 @@ class ArrivalsController {
         Problems problems = new Problems();
         String arrived = desk.unpack(form, problems);
         return problems.any()
-                ? Answer.again(new ArrivalsPage(form.wanted(), form.spoken(), problems))
+                ? Answer.again(desk.page(form.wanted(), problems))
                 : Answer.moved("/n/" + arrived, "arrived");
     }
 

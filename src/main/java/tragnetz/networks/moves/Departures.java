@@ -4,7 +4,8 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.shared.archives.ArchiveOutput;
 import tragnetz.shared.archives.Label;
-import tragnetz.shared.archives.Passphrase;
+import tragnetz.shared.archives.MovingWord;
+import tragnetz.shared.archives.MovingWords;
 import tragnetz.shared.archives.Seal;
 import tragnetz.shared.crypto.Place;
 import tragnetz.shared.crypto.Vault;
@@ -35,9 +36,17 @@ class Departures implements Job {
     private final Packing packing;
     private final Vault vault;
     private final Jobs jobs;
+    private final MovingWords words;
     private final Map<UUID, String> progress = new ConcurrentHashMap<>();
 
-    Departures(MoveStore store, TrunkStore trunks, Packing packing, Vault vault, Jobs jobs) {
+    Departures(
+            MoveStore store,
+            TrunkStore trunks,
+            Packing packing,
+            Vault vault,
+            Jobs jobs,
+            MovingWords words) {
+        this.words = words;
         this.store = store;
         this.trunks = trunks;
         this.packing = packing;
@@ -45,23 +54,16 @@ class Departures implements Job {
         this.jobs = jobs;
     }
 
-    /**
-     * Begins inside the open transaction of a coordinator.
-     *
-     * @return the words that open the archive; nobody can show them again
-     */
-    String begin(UUID network) {
+    /** Begins inside the open transaction of a coordinator, for that installation alone. */
+    void begin(UUID network, MovingWord word) {
         UUID id = UUID.randomUUID();
-        String words = Passphrase.fresh();
-        String salt = Passphrase.salt();
-        byte[] secret = Passphrase.seal(words, salt).secret();
+        Seal seal = Seal.fresh();
         store.insert(
                 network,
                 id,
-                salt,
-                vault.seal(network, place(id), HexFormat.of().formatHex(secret)));
+                word.lock(seal),
+                vault.seal(network, place(id), HexFormat.of().formatHex(seal.secret())));
         jobs.wake(NAME);
-        return words;
     }
 
     /** Packed tables of all, while this node packs the network; empty otherwise. */
@@ -83,6 +85,7 @@ class Departures implements Job {
     public boolean run() {
         trunks.oneMoment();
         store.deleteOld();
+        words.forget();
         Departure departure = store.waiting().orElse(null);
         if (departure == null || departure.seal() == null) {
             return false;
@@ -91,7 +94,7 @@ class Departures implements Job {
         Seal seal = Seal.of(vault.open(network, place(departure.id()), departure.seal()));
         Parts parts = new Parts(departure);
         try (ArchiveOutput archive =
-                new ArchiveOutput(parts, new Label(Packing.KIND, departure.salt()), seal)) {
+                new ArchiveOutput(parts, new Label(Packing.KIND, departure.lock()), seal)) {
             packing.pack(
                     network, archive, (done, all) -> progress.put(network, done + " / " + all));
         } catch (RuntimeException e) {

@@ -25,6 +25,10 @@ final class ForwardingFilter extends OncePerRequestFilter {
 
     private static final Pattern PATH = Pattern.compile("/([a-z]{2})(/(?:n|[a-z]+)/[^/]+)(/.*)?");
 
+    /** The move itself, and applications: their numbers are known in this house alone. */
+    private static final Pattern STAYING =
+            Pattern.compile("/move|/application/(inquiry|withdrawal)");
+
     private final Forwardings forwardings;
     private final Words words;
 
@@ -38,14 +42,16 @@ final class ForwardingFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher path = PATH.matcher(request.getRequestURI());
-        boolean asked = request.getMethod().matches("GET|HEAD") && path.matches();
-        String rest = asked && path.group(3) != null ? path.group(3) : "";
+        String rest = path.matches() && path.group(3) != null ? path.group(3) : "";
         String target =
-                asked && !rest.startsWith("/move") ? forwardings.lookUp(path.group(2)) : null;
+                path.matches() && !STAYING.matcher(rest).lookingAt()
+                        ? forwardings.lookUp(path.group(2))
+                        : null;
         if (target == null) {
             chain.doFilter(request, response);
             return;
         }
+        boolean asked = request.getMethod().matches("GET|HEAD");
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         int root = target.indexOf('/', "https://".length());
         String address =
@@ -54,17 +60,18 @@ final class ForwardingFilter extends OncePerRequestFilter {
                         + path.group(1)
                         + target.substring(root)
                         + rest
-                        + query;
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", address);
-        response.setHeader("Cache-Control", "max-age=3600");
+                        + (asked ? query : "");
+        Language language = Language.of(path.group(1)).orElse(Language.DE);
+        String said = words.say(language, "moves.moved", address);
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream()
-                .write(
-                        words.say(
-                                        Language.of(path.group(1)).orElse(Language.DE),
-                                        "moves.moved",
-                                        address)
-                                .getBytes(StandardCharsets.UTF_8));
+        if (asked) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", address);
+            response.setHeader("Cache-Control", "max-age=3600");
+        } else {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            said += "\n" + words.say(language, "moves.unsaved");
+        }
+        response.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
     }
 }

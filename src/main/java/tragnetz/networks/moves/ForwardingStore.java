@@ -58,20 +58,30 @@ class ForwardingStore {
                 .update();
     }
 
-    /** Organisations that are members of another network which has not moved; they stay. */
+    /** Organisations that another network knows which has not moved; they stay. */
     Set<String> staying(UUID network) {
         return jdbc
                 .sql(
                         """
-                        select distinct m.organisation_id::text from networks.membership m
-                        where m.network_id <> :network and m.organisation_id in
-                                (select organisation_id from networks.membership where network_id = :network)
-                            and not exists (select from networks.forwarding f where f.network_id = m.network_id)
+                        select distinct k.organisation_id::text from networks.known_organisation k
+                        where k.network_id <> :network and k.organisation_id in
+                                (select o.organisation_id from networks.known_organisation o where o.network_id = :network)
+                            and not exists (select from networks.pub_moved m where m.network_id = k.network_id)
                         limit 1000000
                         """)
                 .param("network", network)
                 .query(String.class)
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether this installation answers to the host. */
+    boolean answers(String host) {
+        return jdbc.sql(
+                        "select exists (select from networks.domain where host = :host and"
+                                + " allowed_at is not null)")
+                .param("host", host)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import tragnetz.privacy.Luggage;
+import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.web.House;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,10 +38,17 @@ class Forwardings {
     private final TrunkStore trunks;
     private final ForwardingStore store;
     private final Door door;
+    private final Settings settings;
     private volatile Map<String, String> known = Map.of();
     private volatile Instant read = Instant.EPOCH;
 
-    Forwardings(List<Luggage> luggage, TrunkStore trunks, ForwardingStore store, Door door) {
+    Forwardings(
+            List<Luggage> luggage,
+            TrunkStore trunks,
+            ForwardingStore store,
+            Door door,
+            Settings settings) {
+        this.settings = settings;
         this.luggage = luggage;
         this.trunks = trunks;
         this.store = store;
@@ -68,6 +77,24 @@ class Forwardings {
         return known.get(path);
     }
 
+    /** Whether an address leads back to this installation, by whatever name. */
+    boolean here(URI address) {
+        String host = host(address);
+        boolean same =
+                host.equals(host(settings.baseUrl())) && port(address) == port(settings.baseUrl());
+        return same || door.as(MACHINE, () -> store.answers(host));
+    }
+
+    private static String host(URI address) {
+        String host = address.getHost() == null ? "" : address.getHost();
+        return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    }
+
+    private static int port(URI address) {
+        int usual = "http".equalsIgnoreCase(address.getScheme()) ? 80 : 443;
+        return address.getPort() < 0 ? usual : address.getPort();
+    }
+
     void end(House house) {
         store.delete(house.id());
         forget();
@@ -82,11 +109,11 @@ class Forwardings {
         URI uri = URI.create(address);
         String base = uri.getScheme() + "://" + uri.getRawAuthority();
         String home = address.replaceFirst(".*?(/n/[^/]+)/?$", "$1");
-        Set<String> staying = store.staying(house.id());
         store.delete(house.id());
         door.as(
                 MACHINE,
                 () -> {
+                    Set<String> staying = store.staying(house.id());
                     luggage.stream()
                             .filter(it -> !it.address().isEmpty())
                             .forEach(

@@ -30,11 +30,16 @@ class MoveController {
     }
 
     @PostMapping("/n/{network}/move")
-    Answer pack(@PathVariable String network, Person viewer, Language language) {
+    Answer pack(
+            @PathVariable String network,
+            Person viewer,
+            Language language,
+            @RequestParam(defaultValue = "") String word) {
         House house = fresh(network, viewer, language);
-        return new Answer.Shown(
-                new PassphrasePage(house, desk.pack(house)),
-                new Answer.Moved(house.path() + "/move", null));
+        Problems problems = desk.pack(house, word);
+        return problems.any()
+                ? Answer.again(desk.page(house, "", problems))
+                : Answer.moved(house.path() + "/move", "packing");
     }
 
     @GetMapping("/n/{network}/move/export")

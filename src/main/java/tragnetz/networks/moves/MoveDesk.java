@@ -1,18 +1,21 @@
 package tragnetz.networks.moves;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Networks;
-import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
+import tragnetz.shared.archives.MovingWord;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** The moving of one network, for its coordinators. */
@@ -26,7 +29,6 @@ class MoveDesk {
     private final MoveStore store;
     private final Departures departures;
     private final Forwardings forwardings;
-    private final Settings settings;
     private final Door door;
 
     MoveDesk(
@@ -34,13 +36,11 @@ class MoveDesk {
             MoveStore store,
             Departures departures,
             Forwardings forwardings,
-            Settings settings,
             Door door) {
         this.networks = networks;
         this.store = store;
         this.departures = departures;
         this.forwardings = forwardings;
-        this.settings = settings;
         this.door = door;
     }
 
@@ -62,8 +62,14 @@ class MoveDesk {
                 problems);
     }
 
-    String pack(House house) {
-        return departures.begin(house.id());
+    /** Packs for the installation that showed this word. */
+    Problems pack(House house, String typed) {
+        Problems problems = new Problems();
+        MovingWord.typed(Typed.line(typed))
+                .ifPresentOrElse(
+                        word -> departures.begin(house.id(), word),
+                        () -> problems.add("word", "moves.problem.word"));
+        return problems;
     }
 
     Answer archive(House house, Person viewer) {
@@ -86,12 +92,23 @@ class MoveDesk {
             forwardings.end(house);
             return problems;
         }
-        boolean here = address.startsWith(settings.baseUrl().toString());
-        problems.when(!ADDRESS.matcher(address).matches(), "address", "moves.problem.address");
-        problems.when(here && !problems.any(), "address", "moves.problem.here");
+        URI uri = address(address);
+        problems.when(uri == null, "address", "moves.problem.address");
+        if (uri != null) {
+            problems.when(forwardings.here(uri), "address", "moves.problem.here");
+        }
         if (!problems.any()) {
             forwardings.begin(house, address);
         }
         return problems;
+    }
+
+    private static @Nullable URI address(String typed) {
+        try {
+            URI uri = new URI(typed);
+            return ADDRESS.matcher(typed).matches() && uri.getHost() != null ? uri : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 }

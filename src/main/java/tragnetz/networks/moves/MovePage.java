@@ -22,6 +22,16 @@ public record MovePage(
         Problems problems)
         implements Form {
 
+    /** Megabytes that fit through the form of arrivals. */
+    public int largest() {
+        return ArrivalDesk.MEGABYTES;
+    }
+
+    /** What reads larger archives. */
+    public String command() {
+        return ArrivalDesk.COMMAND;
+    }
+
     @Override
     public String template() {
         return "networks/moves/move";

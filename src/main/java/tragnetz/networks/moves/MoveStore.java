@@ -10,7 +10,7 @@ import java.util.UUID;
 class MoveStore {
 
     private static final String DEPARTURE =
-            "select network_id, id, salt, seal, bytes, packed_at from networks.departure ";
+            "select network_id, id, lock, seal, bytes, packed_at from networks.departure ";
 
     private final JdbcClient jdbc;
 
@@ -35,17 +35,17 @@ class MoveStore {
     }
 
     /** A new one takes the place of an older one. */
-    void insert(UUID network, UUID id, String salt, byte[] seal) {
+    void insert(UUID network, UUID id, String lock, byte[] seal) {
         jdbc.sql("delete from networks.departure where network_id = :network")
                 .param("network", network)
                 .update();
         jdbc.sql(
                         """
-                        insert into networks.departure (network_id, id, salt, seal) values (:network, :id, :salt, :seal)
+                        insert into networks.departure (network_id, id, lock, seal) values (:network, :id, :lock, :seal)
                         """)
                 .param("network", network)
                 .param("id", id)
-                .param("salt", salt)
+                .param("lock", lock)
                 .param("seal", seal)
                 .update();
     }

@@ -27,10 +27,7 @@ class NetworkLuggage {
                         "networks.organisation",
                         """
                         select (jsonb_populate_record(o, jsonb_build_object('steward_id', :network))).* from networks.organisation o
-                        where o.id in (select organisation_id from networks.membership where network_id = :network
-                            union select organisation_id from networks.contact where network_id = :network
-                            union select organisation_id from networks.seat where network_id = :network
-                            union select organisation_id from networks.invitation where network_id = :network)
+                        where o.id in (select k.organisation_id from networks.known_organisation k where k.network_id = :network)
                         """)
                 .printed("/organisations/{id}");
     }

@@ -10,7 +10,7 @@ import tragnetz.identity.Accounts;
 import tragnetz.privacy.Luggage;
 import tragnetz.shared.Refusal;
 import tragnetz.shared.archives.ArchiveInput;
-import tragnetz.shared.archives.Passphrase;
+import tragnetz.shared.archives.MovingWords;
 import tragnetz.shared.crypto.Vault;
 import tragnetz.shared.sql.RowSum;
 
@@ -48,13 +48,16 @@ class Unpacking {
     private final CatalogueStore catalogue;
     private final Vault vault;
     private final Accounts accounts;
+    private final MovingWords words;
 
     Unpacking(
             List<Luggage> luggage,
             TrunkStore store,
             CatalogueStore catalogue,
             Vault vault,
-            Accounts accounts) {
+            Accounts accounts,
+            MovingWords words) {
+        this.words = words;
         this.catalogue = catalogue;
         this.luggage = luggage;
         this.store = store;
@@ -69,8 +72,8 @@ class Unpacking {
      * @throws Refusal when the archive is damaged, newer, or the network is here already; then the
      *     transaction must be rolled back
      */
-    Arrived unpack(InputStream source, String words, String slug) throws IOException {
-        return new Trip(slug).unpack(source, words);
+    Arrived unpack(InputStream source, String slug) throws IOException {
+        return new Trip(slug).unpack(source);
     }
 
     /** One archive on its way in. */
@@ -89,11 +92,9 @@ class Unpacking {
             this.wanted = wanted;
         }
 
-        Arrived unpack(InputStream source, String words) throws IOException {
+        Arrived unpack(InputStream source) throws IOException {
             String manifest = "";
-            try (ArchiveInput archive =
-                    new ArchiveInput(
-                            source, Packing.KIND, label -> Passphrase.seal(words, label.key()))) {
+            try (ArchiveInput archive = new ArchiveInput(source, Packing.KIND, words::open)) {
                 for (String name = archive.next(); name != null; name = archive.next()) {
                     if (name.equals("manifest")) {
                         manifest = archive.text();

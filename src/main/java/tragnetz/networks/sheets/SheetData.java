@@ -58,6 +58,6 @@ class SheetData {
 
     @Bean
     Luggage packedContactPersons() {
-        return Luggage.ofNetwork("networks.contact_person");
+        return Luggage.ofNetwork("networks.contact_person", "jsonb_build_object('due_at', null)");
     }
 }

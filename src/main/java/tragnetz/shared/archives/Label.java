@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * The one line of an archive that everybody can read, and nobody can change without breaking it.
  *
  * @param kind what is in the archive: {@code backup} or {@code network}
- * @param key name of the key, or the salt from which a typed word makes it
+ * @param key name of the key, or the key itself, locked for one installation
  */
 public record Label(String kind, String key) {
 
     private static final int FORMAT = 1;
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 300;
     private static final Pattern LINE =
-            Pattern.compile("TRAGNETZ ([a-z]+) (\\d{1,6}) ([0-9a-f]{8,64})");
+            Pattern.compile("TRAGNETZ ([a-z]+) (\\d{1,6}) ([0-9a-f]{8,240})");
 
     byte[] line() {
         return "TRAGNETZ %s %d %s\n"

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
@@ -32,6 +33,13 @@ public final class Seal {
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }
+    }
+
+    /** A key nobody knows yet. */
+    public static Seal fresh() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return new Seal(secret);
     }
 
     /** The key of these 32 bytes. */

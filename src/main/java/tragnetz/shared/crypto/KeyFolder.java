@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -84,6 +85,20 @@ public class KeyFolder {
             }
             furnish();
             Files.move(draft(text), file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
+        }
+    }
+
+    /** Removes the files whose names begin like that, but those. */
+    public synchronized void forget(String beginning, Set<String> but) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(beginning) && !but.contains(name)) {
+                    Files.delete(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The key folder " + folder + " cannot be used", e);
         }

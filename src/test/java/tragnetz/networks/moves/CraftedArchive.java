@@ -1,6 +1,9 @@
 package tragnetz.networks.moves;
 
 import tragnetz.shared.archives.ArchiveOutput;
+import tragnetz.shared.archives.Label;
+import tragnetz.shared.archives.MovingWord;
+import tragnetz.shared.archives.Seal;
 import tragnetz.shared.sql.RowSum;
 
 import java.io.ByteArrayOutputStream;
@@ -74,10 +77,12 @@ final class CraftedArchive {
                 id);
     }
 
-    byte[] sealed(Sealing sealing) throws Exception {
+    byte[] sealed(MovingWord word) throws Exception {
+        Seal seal = Seal.fresh();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringBuilder manifest = new StringBuilder();
-        try (ArchiveOutput archive = sealing.begin(out)) {
+        try (ArchiveOutput archive =
+                new ArchiveOutput(out, new Label(Packing.KIND, word.lock(seal)), seal)) {
             for (var it : entries.entrySet()) {
                 byte[] bytes = it.getValue().getBytes(StandardCharsets.UTF_8);
                 RowSum sum = new RowSum();
@@ -88,10 +93,5 @@ final class CraftedArchive {
             archive.add("manifest", manifest.toString());
         }
         return out.toByteArray();
-    }
-
-    /** Begins a sealed archive. */
-    interface Sealing {
-        ArchiveOutput begin(ByteArrayOutputStream out) throws Exception;
     }
 }

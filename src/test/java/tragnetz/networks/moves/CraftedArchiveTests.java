@@ -11,9 +11,7 @@ import tragnetz.identity.Accounts;
 import tragnetz.shared.Refusal;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
-import tragnetz.shared.archives.ArchiveOutput;
-import tragnetz.shared.archives.Label;
-import tragnetz.shared.archives.Passphrase;
+import tragnetz.shared.archives.MovingWords;
 import tragnetz.shared.crypto.Place;
 import tragnetz.shared.crypto.Vault;
 import tragnetz.shared.demo.DemoWorld;
@@ -39,6 +37,7 @@ class CraftedArchiveTests {
     @Autowired Vault vault;
     @Autowired Accounts accounts;
     @Autowired Unpacking unpacking;
+    @Autowired MovingWords words;
     private final UUID network = UUID.randomUUID();
     private final CraftedArchive crafted = new CraftedArchive(network);
 
@@ -185,22 +184,12 @@ class CraftedArchiveTests {
     }
 
     private void arrive() {
-        String words = Passphrase.fresh();
-        String salt = Passphrase.salt();
         door.write(
                 MACHINE,
                 () -> {
                     try {
-                        return unpacking.unpack(
-                                new ByteArrayInputStream(
-                                        crafted.sealed(
-                                                out ->
-                                                        new ArchiveOutput(
-                                                                out,
-                                                                new Label(Packing.KIND, salt),
-                                                                Passphrase.seal(words, salt)))),
-                                words,
-                                "");
+                        byte[] archive = crafted.sealed(words.current());
+                        return unpacking.unpack(new ByteArrayInputStream(archive), "");
                     } catch (RuntimeException e) {
                         throw e;
                     } catch (Exception e) {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 
+import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
+import tragnetz.shared.archives.MovingWordTests;
 import tragnetz.shared.jobs.Job;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
@@ -19,8 +21,6 @@ import tragnetz.support.Visitors;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 @HouseTest
 class MoveTests {
@@ -32,6 +32,7 @@ class MoveTests {
     @Autowired Door door;
     @Autowired Departures departures;
     @Autowired List<Job> jobs;
+    @Autowired Settings settings;
     private MovingNetwork network;
     private Visitor coordinator;
 
@@ -44,10 +45,11 @@ class MoveTests {
     @Test
     void aNetworkIsPackedOnceWhoeverIsKilled() {
         assertThat(coordinator.get(page()).body()).contains("Einpacken");
-        String shown = coordinator.post(page()).body();
-        Matcher words = Pattern.compile("<strong>([a-z]{4}(-[a-z]{4}){5})</strong>").matcher(shown);
-        assertThat(words.find()).isTrue();
-        assertThat(coordinator.get(page()).body()).doesNotContain(words.group(1));
+        String word = MovingWordTests.elsewhere().text();
+        assertThat(coordinator.post(page(), "word", word.substring(1)).body())
+                .contains("Dieses Umzugswort stimmt nicht");
+        coordinator.get(page());
+        coordinator.post(page(), "word", word.replace('-', ' '));
 
         if (parts() == 0) {
             assertThatThrownBy(
@@ -89,7 +91,7 @@ class MoveTests {
     @Test
     void aLargeArchiveIsFetchedPieceByPieceAndOnePieceMissingIsNoticed() {
         rows.update(
-                "insert into networks.departure (network_id, id, salt, state, bytes, packed_at)"
+                "insert into networks.departure (network_id, id, lock, state, bytes, packed_at)"
                         + " values (?, ?, 'x', 'packed', 12, now())",
                 network.id(),
                 network.id());
@@ -114,8 +116,19 @@ class MoveTests {
 
     @Test
     void afterTheMoveEveryPrintedLinkLeadsToTheNewHouse() {
+        rows.update(
+                "insert into networks.domain (network_id, host, allowed_at) values (?, ?, now())",
+                network.id(),
+                "zweites.example");
         coordinator.get(page());
-        for (String bad : new String[] {"javascript:alert(1)", "https://neu.example/", "neu"}) {
+        for (String bad :
+                new String[] {
+                    "javascript:alert(1)",
+                    "https://neu.example/",
+                    "neu",
+                    "HTTP://LOCALHOST:%d/n/umzug".formatted(settings.baseUrl().getPort()),
+                    "https://zweites.example/n/umzug"
+                }) {
             assertThat(coordinator.post(page() + "/forwarding", "address", bad).statusCode())
                     .isEqualTo(422);
             coordinator.get(page());
@@ -137,9 +150,41 @@ class MoveTests {
                 .isEqualTo(200);
         assertThat(stranger.get("/de/n/auental").statusCode()).isEqualTo(200);
 
+        assertThat(stranger.get("/de/n/" + network.slug() + "/application/inquiry").statusCode())
+                .as("numbers are known here alone")
+                .isNotEqualTo(301);
+        stranger.get("/de/n/auental/application/inquiry");
+        var lost = stranger.post("/de/n/" + network.slug() + "/application", "name", "Neu");
+        assertThat(lost.statusCode()).isEqualTo(410);
+        assertThat(lost.body())
+                .contains("https://neu.example/de/n/anderes-wort", "nichts gespeichert");
+
         assertThat(coordinator.get(page()).body()).contains("https://neu.example/n/anderes-wort");
         coordinator.post(page() + "/forwarding", "address", "");
         assertThat(stranger.get("/de/offers/" + network.offer()).statusCode()).isNotEqualTo(301);
+    }
+
+    /** Another network, quiet even, knows the organisation by a contact alone. */
+    @Test
+    void whatAnotherNetworkKnowsStaysWithIt() {
+        MovingNetwork other = MovingNetwork.found(rows, visitors);
+        rows.update("update networks.network set published_at = null where id = ?", other.id());
+        rows.update(
+                "insert into networks.contact (network_id, id, place, organisation_id) values (?,"
+                        + " gen_random_uuid(), 1, ?)",
+                other.id(),
+                network.organisation());
+        coordinator.get(page());
+        coordinator.post(page() + "/forwarding", "address", "https://neu.example/n/umzug");
+
+        Visitor stranger = visitors.stranger();
+        for (String path :
+                new String[] {
+                    "/de/organisations/" + network.organisation(), "/de/offers/" + network.offer()
+                }) {
+            assertThat(stranger.get(path).statusCode()).as(path).isNotEqualTo(301);
+        }
+        assertThat(stranger.get("/de/n/" + network.slug()).statusCode()).isEqualTo(301);
     }
 
     @Test
