@@ -99,6 +99,7 @@ class PeerStoryTests {
         coordinator
                 .signedInAs(DemoWorld.id("brueckenpeers", "person", "parwiz"))
                 .opens("/n/brueckenpeers")
+                .presses("shared.desk")
                 .presses("passes.room")
                 .presses("passes.new")
                 .fills("passes.name", name)

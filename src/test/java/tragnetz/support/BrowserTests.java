@@ -29,7 +29,7 @@ class BrowserTests {
             var page = tab.signIn(account).open("/");
 
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
-            assertThat(page.locator("header .me").textContent()).contains("Browser Person");
+            assertThat(page.locator("header .account").textContent()).contains("Browser Person");
         }
     }
 

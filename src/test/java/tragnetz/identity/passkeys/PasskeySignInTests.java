@@ -49,7 +49,7 @@ class PasskeySignInTests {
             signIn(tab, "/my/passkeys");
 
             assertThat(tab.page().locator("h2 bdi").first().textContent()).isEqualTo("Mein Handy");
-            assertThat(tab.page().locator("header .me").textContent()).contains("Kranich");
+            assertThat(tab.page().locator("header .account").textContent()).contains("Kranich");
             assertThat(freshSessions()).isEqualTo(2);
             assertThat(
                             rows.count(
@@ -87,7 +87,7 @@ class PasskeySignInTests {
             page.locator("form[data-passkey] button").click();
             page.locator("#problems").waitFor();
 
-            assertThat(page.locator("header .me").count()).isZero();
+            assertThat(page.locator("header .account").count()).isZero();
             assertThat(
                             rows.count(
                                     "select sign_count from identity.passkey where account_id = ?",
@@ -147,7 +147,7 @@ class PasskeySignInTests {
             page.locator("form[data-passkey] button").click();
             page.locator("#problems").waitFor();
 
-            assertThat(page.locator("header .me").count()).isZero();
+            assertThat(page.locator("header .account").count()).isZero();
             assertThat(log).contains("Passkey refused: BadOriginException");
         }
     }

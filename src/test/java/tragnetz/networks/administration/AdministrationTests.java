@@ -21,6 +21,7 @@ class AdministrationTests {
 
     private static final UUID ADMINISTRATOR = DemoWorld.id("administrator");
 
+    private static final String INTERRUPTED = "/de/my/step-up?to=%2Fmy%2Finterruption";
     private static final String STEP_UP = "/de/my/step-up?to=%2Fadministration";
 
     private static final String FORM_STEP_UP =
@@ -70,7 +71,7 @@ class AdministrationTests {
         administrator.get("/de/my/shared-phone");
 
         assertThat(Visitor.location(administrator.get("/de/administration"))).isEqualTo(STEP_UP);
-        assertThat(Visitor.location(post(administrator))).isEqualTo(FORM_STEP_UP);
+        assertThat(Visitor.location(post(administrator))).isEqualTo(INTERRUPTED);
         assertThat(rows.count("select count(*) from networks.network where slug = ?", slug))
                 .isZero();
     }
@@ -83,7 +84,7 @@ class AdministrationTests {
         assertThat(Visitor.location(administrator.get("/de/administration/networks/new")))
                 .isEqualTo(FORM_STEP_UP);
         administrator.get("/de/my/shared-phone");
-        assertThat(Visitor.location(post(administrator))).isEqualTo(FORM_STEP_UP);
+        assertThat(Visitor.location(post(administrator))).isEqualTo(INTERRUPTED);
         assertThat(rows.count("select count(*) from networks.network where slug = ?", slug))
                 .isZero();
     }

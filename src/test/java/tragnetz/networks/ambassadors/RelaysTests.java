@@ -71,7 +71,7 @@ class RelaysTests {
                 .isEqualTo(404);
         hatice.post(reports + "/" + embassy.relay() + "/closure");
         assertThat(seeker.fill("/tr/relays", "/tr/relays", "number", number).body())
-                .contains("Koordinasyon konuşmayı bitirdi");
+                .contains("Konuşma sona erdi");
     }
 
     @Test
