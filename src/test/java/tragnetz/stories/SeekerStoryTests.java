@@ -152,6 +152,7 @@ class SeekerStoryTests {
         try (Reader coordinator = readers.at(screen)) {
             coordinator.signedInAs(DemoWorld.id("administrator")).opens("/n/" + slug);
             coordinator
+                    .presses("shared.desk")
                     .presses("directory.import.title")
                     .reads("directory.import.none")
                     .presses("directory.import.new")

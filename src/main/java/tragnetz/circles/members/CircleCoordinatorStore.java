@@ -3,6 +3,7 @@ package tragnetz.circles.members;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,22 @@ class CircleCoordinatorStore {
                 .param("network", network)
                 .param("circle", circle)
                 .param("member", member)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** These people, without that member of the circle. */
+    List<UUID> without(UUID network, UUID circle, UUID member, Collection<UUID> people) {
+        return jdbc.sql(
+                        """
+                        select p.id from unnest(cast(:people as uuid[])) as p (id)
+                        where not exists (select from circles.belonging b where b.network_id = :network and b.circle_id = :circle
+                            and b.member_id = :member and b.account_id = p.id) limit 100
+                        """)
+                .param("network", network)
+                .param("circle", circle)
+                .param("member", member)
+                .param("people", people.stream().map(UUID::toString).toArray(String[]::new))
                 .query(UUID.class)
                 .list();
     }

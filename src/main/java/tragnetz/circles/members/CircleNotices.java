@@ -3,6 +3,7 @@ package tragnetz.circles.members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
+import tragnetz.identity.Accounts;
 import tragnetz.notifications.Notice;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
@@ -26,16 +27,19 @@ public class CircleNotices {
     private final Notices notices;
     private final CircleAccountStore accounts;
     private final CircleCoordinatorStore coordinators;
+    private final Accounts everybody;
     private final Door door;
 
     CircleNotices(
             Notices notices,
             CircleAccountStore accounts,
             CircleCoordinatorStore coordinators,
+            Accounts everybody,
             Door door) {
         this.notices = notices;
         this.accounts = accounts;
         this.coordinators = coordinators;
+        this.everybody = everybody;
         this.door = door;
     }
 
@@ -64,20 +68,32 @@ public class CircleNotices {
 
     /**
      * Tells the coordinators that somebody in the circle asks for help against its only host, and
-     * nothing of what was written; whoever was reported is not told.
+     * nothing of what was written; whoever was reported is not told. Where nobody else coordinates,
+     * the administrators are.
      *
      * @param reported member who wrote it
      */
     public void reported(Occasion occasion, UUID reported) {
-        List<UUID> told =
+        Map<String, String> words = Map.of("circle", occasion.name());
+        List<UUID> others =
                 door.as(
                         MACHINE,
                         () -> coordinators.of(occasion.network(), occasion.circle(), reported));
-        Map<String, String> words = Map.of("circle", occasion.name());
+        List<UUID> told = others.isEmpty() ? administrators(occasion, reported) : others;
+        String path = others.isEmpty() ? "/my" : occasion.path();
         notices.tellOnce(
-                told.stream()
-                        .map(it -> new Notice(it, "circle-report", words, occasion.path()))
-                        .toList());
+                told.stream().map(it -> new Notice(it, "circle-report", words, path)).toList());
+    }
+
+    private List<UUID> administrators(Occasion occasion, UUID reported) {
+        return door.as(
+                MACHINE,
+                () ->
+                        coordinators.without(
+                                occasion.network(),
+                                occasion.circle(),
+                                reported,
+                                everybody.administrators()));
     }
 
     /** Whoever is in the circle already is not asked again. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.circles.Round;
+import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
@@ -69,10 +70,38 @@ class ReportsTests {
     @Test
     void aReportOnTheOnlyHostMayGoToTheCoordinatorsWhoLearnNothingElse() {
         Round round = new Round(visitors, rows);
-        UUID host = round.person("Hanna", "member");
-        UUID guest = round.person("Gül", "peer");
         UUID coordinator = round.person("Kora", "coordinator");
-        String circle = round.circle(host, "Nachtcafé", "Eule");
+        UUID host = round.person("Hanna", "member");
+        String circle = beyond(round, host);
+
+        assertThat(visitors.signedIn(host).get(circle + "/reports").body())
+                .contains("Nichts ist gemeldet.");
+        assertThat(visitors.signedIn(coordinator).get("/de/my/notices").body())
+                .contains("Jemand aus dem Kreis", "Nachtcafé")
+                .doesNotContain("gehörst", "Möwe", "Eule", "Gül");
+    }
+
+    @Test
+    void whereTheReportedCoordinatesAloneTheAdministratorHears() {
+        Round round = new Round(visitors, rows);
+        UUID host = round.person("Hanna", "coordinator");
+        String named = "Nachtcafé " + UUID.randomUUID();
+        String circle = beyond(round, host, named);
+
+        assertThat(visitors.signedIn(host).get("/de/my/notices").body()).doesNotContain(named);
+        assertThat(visitors.signedIn(DemoWorld.id("administrator")).get("/de/my/notices").body())
+                .as(circle)
+                .contains(named);
+    }
+
+    private String beyond(Round round, UUID host) {
+        return beyond(round, host, "Nachtcafé");
+    }
+
+    /** A guest reports the only host beyond the circle. */
+    private String beyond(Round round, UUID host, String name) {
+        UUID guest = round.person("Gül", "peer");
+        String circle = round.circle(host, name, "Eule");
         round.join(circle, host, guest, "Möwe");
         String thread = round.thread(circle, host, "Gruß", "Du gehörst mir");
         UUID id =
@@ -85,10 +114,6 @@ class ReportsTests {
 
         assertThat(reporter.get(report).body()).contains("einzigen Person, die den Kreis leitet");
         reporter.fill(report, report, "kind", "hurts", "beyond", "yes");
-        assertThat(visitors.signedIn(host).get(circle + "/reports").body())
-                .contains("Nichts ist gemeldet.");
-        assertThat(visitors.signedIn(coordinator).get("/de/my/notices").body())
-                .contains("Jemand aus dem Kreis", "Nachtcafé")
-                .doesNotContain("gehörst", "Möwe", "Eule", "Gül");
+        return circle;
     }
 }
