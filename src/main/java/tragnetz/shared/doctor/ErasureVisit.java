@@ -6,17 +6,13 @@ import tragnetz.shared.Settings;
 import tragnetz.shared.doctor.Finding.Ill;
 import tragnetz.shared.doctor.Finding.Note;
 import tragnetz.shared.doctor.Finding.Well;
+import tragnetz.shared.sql.ErasureRoll;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +30,10 @@ record ErasureVisit(Settings settings, Environment environment) {
                 return List.of();
             }
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            return compared(file, lines, erased(entrance));
+            return compared(
+                    file,
+                    lines,
+                    ErasureRoll.read(entrance.url(), entrance.role(), entrance.password()));
         } catch (IOException | SQLException unreachable) {
             // Whether one can enter at all the visit of the database says.
             return List.of();
@@ -80,23 +79,5 @@ record ErasureVisit(Settings settings, Environment environment) {
                                 "The ledger of erasures and the database agree: %d people"
                                         .formatted(known.size())))
                 : findings;
-    }
-
-    private static Set<String> erased(Entrance entrance) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                entrance.url(), entrance.role(), entrance.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute("set role tragnetz_system");
-            Set<String> hashes = new HashSet<>();
-            try (ResultSet rows =
-                    statement.executeQuery(
-                            "select encode(account_hash, 'hex') from privacy.pub_erasure")) {
-                while (rows.next()) {
-                    hashes.add(rows.getString(1));
-                }
-            }
-            return hashes;
-        }
     }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 /** The published offers of organisations in published networks. */
 @Repository
 @Order(2)
-class OfferWaymarks implements Waymarks {
+class OfferWaymarkStore implements Waymarks {
 
     private final JdbcClient jdbc;
 
-    OfferWaymarks(JdbcClient jdbc) {
+    OfferWaymarkStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

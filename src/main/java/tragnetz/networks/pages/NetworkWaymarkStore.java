@@ -11,11 +11,11 @@ import java.util.List;
 /** The pages of published networks and of the organisations in them. */
 @Repository
 @Order(1)
-class NetworkWaymarks implements Waymarks {
+class NetworkWaymarkStore implements Waymarks {
 
     private final JdbcClient jdbc;
 
-    NetworkWaymarks(JdbcClient jdbc) {
+    NetworkWaymarkStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
