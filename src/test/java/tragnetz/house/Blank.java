@@ -51,6 +51,7 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "languages=tr",
                             "from=22:00",
                             "until=7:00",
+                            "shared=yes",
                             "version=*"),
                     blank("/my/step-up", "code=123456", "to=/my").shut(),
                     blank("/my/passkeys", "label=Telefon", "credential={}").shut(),

@@ -21,7 +21,7 @@ record Sheet(String html) {
             Pattern.compile("(?s)<div class=\"notice danger\" id=\"problems\".*?</ul>");
     private static final Pattern PROBLEM = Pattern.compile("(?s)<li>(.*?)</li>");
     private static final Pattern NAMED =
-            Pattern.compile("<a href=\"#(field-[^\"]+)\">[^<]{1,200}: [^<]+</a>");
+            Pattern.compile("<a href=\"#(field-[^\"]+)\">[^<]{1,200}[:?؟] [^<]+</a>");
 
     boolean speaks(String language) {
         return html.contains("<html lang=\"" + language + "\"");
