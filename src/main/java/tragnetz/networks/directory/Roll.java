@@ -4,12 +4,12 @@ import com.ibm.icu.text.Collator;
 
 import org.springframework.stereotype.Component;
 
-import tragnetz.networks.Copies;
 import tragnetz.shared.i18n.Alphabet;
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Tongues;
 import tragnetz.shared.i18n.Words;
+import tragnetz.shared.sql.Copies;
 
 import java.util.ArrayList;
 import java.util.Collection;

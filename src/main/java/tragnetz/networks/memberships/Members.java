@@ -2,9 +2,9 @@ package tragnetz.networks.memberships;
 
 import org.springframework.stereotype.Component;
 
-import tragnetz.networks.Copies;
 import tragnetz.shared.i18n.Alphabet;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.sql.Copies;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package tragnetz.networks;
+package tragnetz.shared.sql;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
