@@ -71,7 +71,9 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             "hour=8",
                             "zone=Europe/Berlin",
                             "mail=invitation",
-                            "push=invitation"),
+                            "push=invitation",
+                            "mailings=?",
+                            "shown=?"),
                     blank("/my/notices/settings/resumption").on("/my/notices/settings"),
                     blank("/my/notices/devices", "endpoint=https://fcm.googleapis.com/fcm/send/?"),
                     blank("/my/notices/devices/{id}/removal").on("/my/notices/devices"),
@@ -93,8 +95,6 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                             .on("/administration/key-sheet")
                             .shut(),
                     blank("/administration/arrivals", "slug=").shut(),
-                    blank("/n/{network}/move", "word=mimo").shut(),
-                    blank("/n/{network}/move/forwarding", "address=").on("/n/{network}/move"),
                     blank("/n/{network}/handover/farewell").on("/n/{network}/handover"),
                     blank(
                             "/administration/networks/new",

@@ -54,7 +54,8 @@ final class CircleBlanks {
                     blank(
                             "/n/{network}/circles/{circle}/messages/{id}/report",
                             "kind=other",
-                            "note=Bitte"),
+                            "note=Bitte",
+                            "beyond=yes"),
                     blank("/n/{network}/circles/{circle}/reports/{id}/dismissal")
                             .on("/n/{network}/circles/{circle}/reports"),
                     blank(

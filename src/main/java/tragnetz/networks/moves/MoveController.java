@@ -26,7 +26,7 @@ class MoveController {
 
     @GetMapping("/n/{network}/move")
     Page show(@PathVariable String network, Person viewer, Language language) {
-        return desk.page(desk.house(network, viewer, language), "", new Problems());
+        return desk.page(desk.house(network, viewer, language), "", "", new Problems());
     }
 
     @PostMapping("/n/{network}/move")
@@ -38,7 +38,7 @@ class MoveController {
         House house = fresh(network, viewer, language);
         Problems problems = desk.pack(house, word);
         return problems.any()
-                ? Answer.again(desk.page(house, "", problems))
+                ? Answer.again(desk.page(house, word, "", problems))
                 : Answer.moved(house.path() + "/move", "packing");
     }
 
@@ -56,7 +56,7 @@ class MoveController {
         House house = fresh(network, viewer, language);
         Problems problems = desk.forward(house, address);
         return problems.any()
-                ? Answer.again(desk.page(house, address, problems))
+                ? Answer.again(desk.page(house, "", address, problems))
                 : Answer.moved(
                         house.path() + "/move",
                         address.isBlank() ? "forwarding-ended" : "forwarded");

@@ -52,12 +52,13 @@ class MoveDesk {
         return house;
     }
 
-    MovePage page(House house, String typed, Problems problems) {
+    MovePage page(House house, String word, String typed, Problems problems) {
         return new MovePage(
                 house,
                 store.of(house.id()).orElse(null),
                 departures.progress(house.id()),
                 forwardings.target(house),
+                word,
                 typed,
                 problems);
     }
@@ -75,7 +76,7 @@ class MoveDesk {
     Answer archive(House house, Person viewer) {
         Departure departure = store.of(house.id()).orElse(null);
         if (departure == null || departure.packedAt() == null) {
-            return page(house, "", new Problems());
+            return page(house, "", "", new Problems());
         }
         return new Answer.Freight(
                 house.slug() + ".network",

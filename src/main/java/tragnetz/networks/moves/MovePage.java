@@ -11,6 +11,7 @@ import tragnetz.shared.web.Problems;
  *
  * @param departure what was packed last; null when nothing was
  * @param progress packed tables of all
+ * @param word moving word as it was typed
  * @param target where old addresses lead; empty for nowhere yet
  */
 public record MovePage(
@@ -18,6 +19,7 @@ public record MovePage(
         @Nullable Departure departure,
         String progress,
         String target,
+        String word,
         String typed,
         Problems problems)
         implements Form {

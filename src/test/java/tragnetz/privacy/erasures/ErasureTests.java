@@ -83,7 +83,7 @@ class ErasureTests {
         assertThat(opened(account, place, seed)).isNotEmpty();
 
         var wanted = visitor.fill("/de/my/erasure", "/de/my/erasure", "word", "löschen");
-        assertThat(app.prove(visitor, wanted)).isEqualTo("/de/my/erasure");
+        assertThat(app.prove(visitor, wanted)).isEqualTo("/de/my/interruption");
         assertThat(opened(account, place, seed)).as("nothing is erased yet").isNotEmpty();
         var done = visitor.fill("/de/my/erasure", "/de/my/erasure", "word", "löschen");
 
