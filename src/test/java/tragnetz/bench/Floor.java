@@ -46,6 +46,7 @@ final class Floor {
                     } catch (java.sql.SQLException e) {
                         throw new IllegalStateException(e);
                     }
+                    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
                     exchange.sendResponseHeaders(200, body.length);
                     exchange.getResponseBody().write(body);
                     exchange.close();

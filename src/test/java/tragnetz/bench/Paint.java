@@ -49,6 +49,8 @@ final class Paint {
             processor.addProperty("rate", 6);
             devTools.send("Emulation.setCPUThrottlingRate", processor);
             tab.navigate(page.toString());
+            tab.waitForFunction(
+                    "() => performance.getEntriesByName('first-contentful-paint').length > 0");
             Object time =
                     tab.evaluate(
                             """
