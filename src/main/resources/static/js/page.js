@@ -51,3 +51,9 @@ addEventListener('click', event => {
 document.querySelector('.rooms [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 document.querySelector('[data-print]')?.addEventListener('click', () => print());
+
+// Arabic letters drawn for reading come once the words stand there in the phone's own; never to whom each byte is dear.
+const { letters } = document.documentElement.dataset;
+if (letters && !navigator.connection?.saveData) {
+  document.fonts.add(new FontFace('Vazirmatn', `url(${letters})`, { weight: '400 800', display: 'swap', unicodeRange: 'U+600-6FF, U+200C-200F' }));
+}

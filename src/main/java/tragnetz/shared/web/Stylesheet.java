@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The style of all pages. Each page carries what it uses of it inlined, so that the first paint
@@ -26,19 +26,6 @@ import java.util.stream.Stream;
  */
 @Component
 final class Stylesheet {
-
-    /**
-     * One file of the bundle.
-     *
-     * @param signs classes and elements of which a page shows one when it needs the file; empty for
-     *     what every page needs
-     */
-    private record Sheet(String css, Set<String> signs) {
-
-        boolean isUsedBy(Set<String> signs) {
-            return this.signs.isEmpty() || this.signs.stream().anyMatch(signs::contains);
-        }
-    }
 
     /**
      * A page with its style.
@@ -53,23 +40,38 @@ final class Stylesheet {
     private static final String PLACE = "<style></style>";
 
     private static final Content CONTENT = output -> output.writeContent(PLACE);
-    private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
-    private static final Pattern SELECTORS = Pattern.compile("([^{};@]+)\\{");
-    private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
     private static final Pattern SIGN = Pattern.compile("<([a-z]+)|\\bclass=\"([^\"]*)\"");
-    private static final int MOST = 200;
+
+    /** A page that scripts build on: a class may come that is not there yet. */
+    private static final Pattern GROWING = Pattern.compile("\\bdata-(live|look|preview)\\b");
+
+    /** What a script sets on any page. */
+    private static final String GONE = "gone";
+
+    private static final int MOST = 100;
 
     private final List<Sheet> sheets;
+    private final int rules;
     private final Shelf<BitSet, Outfit> outfits = new Shelf<>(MOST);
 
-    Stylesheet(Assets assets) {
-        sheets =
-                read("bundle.txt")
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .map(line -> sheet(List.of(line.split(" ")), assets))
-                        .toList();
+    Stylesheet() {
+        List<Sheet> read = new ArrayList<>();
+        int number = 0;
+        for (String line : read("bundle.txt").lines().map(String::strip).toList()) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                List<String> words = List.of(line.split(" "));
+                Sheet sheet =
+                        Sheet.of(
+                                read(words.getFirst()),
+                                line.startsWith("components/"),
+                                words.subList(1, words.size()),
+                                number);
+                number += sheet.size();
+                read.add(sheet);
+            }
+        }
+        sheets = List.copyOf(read);
+        rules = number;
     }
 
     Content content() {
@@ -88,16 +90,16 @@ final class Stylesheet {
                 signs.addAll(List.of(matcher.group(2).split("\\s+")));
             }
         }
-        BitSet used = new BitSet(sheets.size());
-        for (int i = 0; i < sheets.size(); i++) {
-            used.set(i, sheets.get(i).isUsedBy(signs));
-        }
+        signs.add(GONE);
+        boolean growing = GROWING.matcher(html).find();
+        BitSet used = new BitSet(rules);
+        sheets.forEach(it -> it.mark(used, signs, growing));
         Outfit outfit = outfits.get(used, this::outfit);
         return new Dressed(insert(html, page, outfit.css()), outfit.hash());
     }
 
     private Outfit outfit(BitSet used) {
-        String css = used.stream().mapToObj(i -> sheets.get(i).css()).collect(Collectors.joining());
+        String css = sheets.stream().map(it -> it.css(used)).collect(Collectors.joining());
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -122,32 +124,6 @@ final class Stylesheet {
         return dressed;
     }
 
-    /** A line of the bundle: the file and the elements that need it beside its classes. */
-    private static Sheet sheet(List<String> line, Assets assets) {
-        String css =
-                shrink(read(line.getFirst()))
-                        .replace(
-                                "url(fonts/vazirmatn.woff2)",
-                                "url(" + assets.url("fonts/vazirmatn.woff2") + ")");
-        if (!line.getFirst().startsWith("components/")) {
-            return new Sheet(css, Set.of());
-        }
-        return new Sheet(
-                css,
-                Stream.concat(line.stream().skip(1), outermost(css))
-                        .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** The classes with which the file's selectors begin: without one of them no rule applies. */
-    private static Stream<String> outermost(String css) {
-        return SELECTORS
-                .matcher(css)
-                .results()
-                .flatMap(found -> COMMA.splitAsStream(found.group(1).strip()))
-                .map(selector -> selector.replaceFirst("(?<=\\S)[ >+~](?![^(]*\\)).*", ""))
-                .flatMap(first -> CLASS.matcher(first).results().map(found -> found.group(1)));
-    }
-
     private static String read(String name) {
         try {
             return new ClassPathResource("static/css/" + name)
@@ -155,15 +131,5 @@ final class Stylesheet {
         } catch (IOException e) {
             throw new UncheckedIOException("No " + name, e);
         }
-    }
-
-    /** Takes out comments and the white space that carries no meaning. */
-    private static String shrink(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,>]) ?", "$1")
-                .replaceAll(": (?=[^}]*[;}])", ":")
-                .replace(";}", "}")
-                .strip();
     }
 }

@@ -11,7 +11,7 @@ class StylesheetTests {
 
     private static final String HEAD = "<html><head><style></style></head>";
 
-    private final Stylesheet stylesheet = new Stylesheet(new Assets());
+    private final Stylesheet stylesheet = new Stylesheet();
 
     @Test
     void whatEveryPageNeedsIsAlwaysThere() {
@@ -21,7 +21,7 @@ class StylesheetTests {
     @Test
     void componentTravelsWithItsClass() {
         assertThat(page("<p>x</p>")).doesNotContain(".choices.beside");
-        assertThat(page("<div class=\"stack choices\">x</div>")).contains(".choices.beside");
+        assertThat(page("<div class=\"stack choices beside\">x</div>")).contains(".choices.beside");
     }
 
     @Test
@@ -35,6 +35,26 @@ class StylesheetTests {
         assertThat(page("<dialog id=\"a\">x</dialog>")).contains("dialog::backdrop");
         assertThat(page("<p>x</p>")).doesNotContain("field-sizing");
         assertThat(page("<textarea></textarea>")).contains("field-sizing");
+    }
+
+    @Test
+    void ruleTravelsWithAllItsClasses() {
+        assertThat(page("<p class=\"hue-20\">x</p>"))
+                .contains(".hue-20{")
+                .doesNotContain(".hue-30{");
+        assertThat(page("<p class=\"choices\">x</p>")).doesNotContain(".choices.beside");
+    }
+
+    @Test
+    void pageThatScriptsBuildOnCarriesEveryRuleOfItsComponents() {
+        assertThat(page("<p class=\"choices\" data-live=\"x\">x</p>")).contains(".choices.beside");
+        assertThat(page("<form data-look>x</form>")).contains(".hue-20{", ".hue-30{");
+        assertThat(page("<p>x</p>")).contains(".gone{");
+    }
+
+    @Test
+    void emptyLayersStayAway() {
+        assertThat(page("<p>x</p>")).doesNotContain("{}");
     }
 
     @Test
