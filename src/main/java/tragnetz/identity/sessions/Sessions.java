@@ -13,6 +13,7 @@ import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.access.Viewer;
+import tragnetz.shared.crypto.Signet;
 import tragnetz.shared.crypto.Tokens;
 
 import java.time.Duration;
@@ -28,14 +29,19 @@ public class Sessions implements Admission {
     private static final Duration OWN_DEVICE = Duration.ofDays(30);
     private static final Duration SHARED_PHONE = Duration.ofHours(1);
 
+    /** Who writes on after the session has ended gets the text back. */
+    private static final Duration RECOGNISED = Duration.ofDays(1);
+
     private final Door door;
     private final SessionStore store;
     private final Settings settings;
+    private final Signet signet;
 
-    Sessions(Door door, SessionStore store, Settings settings) {
+    Sessions(Door door, SessionStore store, Settings settings, Signet signet) {
         this.door = door;
         this.store = store;
         this.settings = settings;
+        this.signet = signet;
     }
 
     /**
@@ -47,7 +53,7 @@ public class Sessions implements Admission {
      * @return the {@code Set-Cookie} value that carries it
      */
     public String begin(UUID account, String device, boolean strong, boolean sharedPhone) {
-        String token = Tokens.fresh();
+        String token = sharedPhone ? Tokens.fresh() : signet.fresh(account);
         Duration life = sharedPhone ? SHARED_PHONE : OWN_DEVICE;
         door.as(
                 MACHINE,
@@ -65,7 +71,7 @@ public class Sessions implements Admission {
                     }
                     return null;
                 });
-        return cookie("session", token, life);
+        return cookie("session", token, sharedPhone ? life : life.plus(RECOGNISED));
     }
 
     @Override
@@ -83,7 +89,7 @@ public class Sessions implements Admission {
         if (viewer instanceof Person person) {
             end(person);
         }
-        for (String name : List.of("session", "ask", "form", "application")) {
+        for (String name : List.of("session", "ask", "form", "application", "stranded")) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, "", Duration.ZERO));
         }
     }

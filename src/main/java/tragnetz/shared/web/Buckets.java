@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -82,6 +83,11 @@ public class Buckets {
         if (over) {
             throw new TooMany();
         }
+    }
+
+    /** Until all buckets are empty again. */
+    static int minutes() {
+        return 60 - Instant.now().atZone(ZoneOffset.UTC).getMinute();
     }
 
     private int count(Drop drop, Instant hour, Pepper hourly) {

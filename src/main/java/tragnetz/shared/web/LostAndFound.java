@@ -35,13 +35,16 @@ import java.sql.SQLException;
 class LostAndFound implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(LostAndFound.class);
+    private static final String INTERRUPTION = "/my/interruption";
 
     private final Pages pages;
     private final Interruptions interruptions;
+    private final Strandings strandings;
 
-    LostAndFound(Pages pages, Interruptions interruptions) {
+    LostAndFound(Pages pages, Interruptions interruptions, Strandings strandings) {
         this.pages = pages;
         this.interruptions = interruptions;
+        this.strandings = strandings;
     }
 
     @RequestMapping("/error")
@@ -52,7 +55,8 @@ class LostAndFound implements ErrorController {
 
     @ExceptionHandler(SignInWanted.class)
     void signIn(HttpServletRequest request, HttpServletResponse response) {
-        toSignIn(request, response);
+        boolean kept = "POST".equals(request.getMethod()) && strandings.keep(request, response);
+        proveFirst("/sign-in", kept ? INTERRUPTION : null, request, response);
     }
 
     static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
@@ -66,7 +70,7 @@ class LostAndFound implements ErrorController {
                 "POST".equals(request.getMethod())
                         && interruptions.keep(
                                 Visit.viewer(request), back == null ? "/my" : back, request);
-        proveFirst("/my/step-up", kept ? "/my/interruption" : back, request, response);
+        proveFirst("/my/step-up", kept ? INTERRUPTION : back, request, response);
     }
 
     private static void proveFirst(
@@ -95,8 +99,10 @@ class LostAndFound implements ErrorController {
 
     @ExceptionHandler(TooMany.class)
     void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", "60");
-        show(429, request, response);
+        int minutes = Buckets.minutes();
+        Interrupted typed = Interrupted.of(request, "/").filter(it -> !it.secret()).orElse(null);
+        response.setHeader("Retry-After", String.valueOf(minutes * 60));
+        show(new ErrorPage(429, minutes, typed), request, response);
     }
 
     @ExceptionHandler(Exception.class)
@@ -157,12 +163,17 @@ class LostAndFound implements ErrorController {
 
     private void show(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        show(new ErrorPage(status), request, response);
+    }
+
+    private void show(ErrorPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        note(status, request);
+        note(page.status(), request);
         request.setAttribute(LostAndFound.class.getName(), true);
         response.resetBuffer();
-        pages.write(new ErrorPage(status), status, request, response);
+        pages.write(page, page.status(), request, response);
     }
 }

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.circles.Round;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
+import tragnetz.shared.web.Buckets;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitors;
@@ -18,6 +21,8 @@ class ThreadsTests {
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
+    @Autowired Door door;
+    @Autowired Buckets buckets;
     private Round round;
     private UUID host;
     private UUID guest;
@@ -82,6 +87,35 @@ class ThreadsTests {
         UUID coordinator = round.person("Kora", "coordinator");
         assertThat(visitors.signedIn(coordinator).get(circle + "/search?q=cafe").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Each search opens thousands of messages. */
+    @Test
+    void whoSearchesTooOftenIsToldWhenToGoOnAndKeepsTheWords() {
+        UUID me =
+                rows.one(
+                        UUID.class,
+                        "select member_id from circles.belonging where account_id = ?",
+                        guest);
+        for (int i = 0; i < Search.MOST_AN_HOUR - 1; i++) {
+            door.write(
+                    new Machine("test"),
+                    () -> {
+                        buckets.drop(new Buckets.Drop("circle-search", me.toString(), 1000));
+                        return null;
+                    });
+        }
+        var member = visitors.signedIn(guest);
+        String search = circle + "/search?q=Nashorn+im+Regen";
+        assertThat(member.get(search).statusCode()).isEqualTo(200);
+
+        var refused = member.get(search);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body())
+                .contains("kurze Pause", "name=\"q\" value=\"Nashorn im Regen\"")
+                .contains("method=\"get\" action=\"" + circle + "/search\"");
+        assertThat(visitors.signedIn(host).get(search).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -47,7 +47,14 @@ class CardSignInTests {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("Max-Age=2592000");
+                .as("a day longer, to give back what is typed when the session has ended")
+                .contains("Max-Age=2678400");
+        assertThat(
+                        rows.count(
+                                "select count(*) from identity.session where account_id = ? and"
+                                        + " expires_at > now() + interval '30 days'",
+                                account))
+                .isZero();
     }
 
     @Test
