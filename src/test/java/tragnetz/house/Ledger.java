@@ -22,7 +22,9 @@ final class Ledger {
                     "privacy.audit_head",
                     "privacy.audit_line",
                     "networks.departure",
-                    "networks.departure_part");
+                    "networks.departure_part",
+                    "networks.site",
+                    "networks.site_part");
 
     private final Rows rows;
     private final String counting;

@@ -15,12 +15,13 @@ final class FrozenPage {
     private static final Pattern LINK = Pattern.compile("\\b(href|src)=\"([^\"]*)\"");
     private static final Pattern PAGE =
             Pattern.compile(
-                    "/[a-z]{2}/(n/([a-z0-9-]+)(/(members|news|imprint|privacy|accessibility)(/[\\w-]+)?)?|(organisations|offers|groups)/[0-9a-f-]{36})");
+                    "/[a-z]{2}/(n/([a-z0-9-]+)(/(members|news)(\\?page=\\d{1,5})?|/(members|news|imprint|privacy|accessibility)(/[\\w-]+)?)?|(organisations|offers|groups)/[0-9a-f-]{36})");
     private static final Pattern ASSET = Pattern.compile("/assets/[\\w./-]+");
+    private static final Pattern TURNED = Pattern.compile("\\?page=(\\d{1,5})$");
 
     private FrozenPage() {}
 
-    /** Paths on this page that are ours, without query and fragment. */
+    /** Paths on this page that are ours; lists are turned, other questions are left out. */
     static List<String> links(String html, String base) {
         List<String> links = new ArrayList<>();
         Matcher link = LINK.matcher(html);
@@ -36,14 +37,27 @@ final class FrozenPage {
     /** Whether the path is a public page of this network, of its members, or a file. */
     static boolean belongs(String path, String slug) {
         Matcher page = PAGE.matcher(path);
-        return ASSET.matcher(path).matches() && !path.endsWith(".js")
+        return asset(path) && !path.endsWith(".js")
                 || page.matches() && (page.group(2) == null || page.group(2).equals(slug));
+    }
+
+    static boolean asset(String path) {
+        return ASSET.matcher(path).matches();
+    }
+
+    /** Where the page lies in the frozen site. */
+    static String file(String path) {
+        return asset(path) ? path : folder(path) + "/index.html";
+    }
+
+    private static String folder(String path) {
+        return TURNED.matcher(path).replaceFirst("/page-$1");
     }
 
     /** The page as a file in the folder of its path. */
     static String frozen(
             String html, String at, String base, Predicate<String> known, String banner) {
-        String root = "../".repeat((int) at.chars().filter(it -> it == '/').count());
+        String root = "../".repeat((int) folder(at).chars().filter(it -> it == '/').count());
         String still =
                 html.replaceAll("(?s)<form\\b.*?</form>", "")
                         .replaceAll("(?s)<script\\b.*?</script>", "")
@@ -65,17 +79,21 @@ final class FrozenPage {
         if (path.isEmpty()) {
             return link.group();
         }
-        String file = path.startsWith("/assets/") ? path : path + "/index.html";
         return known.test(path)
-                ? "%s=\"%s%s\"".formatted(link.group(1), root, file.substring(1))
+                ? "%s=\"%s%s\"".formatted(link.group(1), root, file(path).substring(1))
                 : "data-gone=\"\"";
     }
 
     private static String path(String address, String base) {
         String local = address.startsWith(base) ? address.substring(base.length()) : address;
-        return local.startsWith("/") && !local.startsWith("//")
-                ? local.replaceFirst("[?#].*", "")
-                : "";
+        if (!local.startsWith("/") || local.startsWith("//")) {
+            return "";
+        }
+        String bare = local.replaceFirst("#.*", "");
+        Matcher turned = TURNED.matcher(bare);
+        return turned.find() && !turned.group(1).equals("1")
+                ? bare
+                : bare.replaceFirst("\\?.*", "");
     }
 
     /** The first page sends to the network in its first language. */

@@ -11,9 +11,8 @@ import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Words;
 import tragnetz.shared.web.House;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,8 +23,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -37,7 +37,15 @@ import java.util.zip.ZipOutputStream;
 class FrozenSite {
 
     private static final Logger log = LoggerFactory.getLogger(FrozenSite.class);
-    private static final int MOST = 5_000;
+    private static final int MOST = 100_000;
+    private static final int TRIES = 3;
+
+    /**
+     * What lies in the zip, and what does not.
+     *
+     * @param missing pages that did not answer, or were too many
+     */
+    record Tally(int pages, int missing) {}
 
     private final Settings settings;
     private final Environment environment;
@@ -49,50 +57,81 @@ class FrozenSite {
         this.words = words;
     }
 
-    /** The zip; each page is an {@code index.html} in a folder of its path. */
-    byte[] zip(House house) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        Map<String, String> pages = new LinkedHashMap<>();
+    /**
+     * Writes the zip; each page is an {@code index.html} in a folder of its path.
+     *
+     * @param progress is told how many of how many known pages are there
+     */
+    Tally write(House house, OutputStream out, BiConsumer<Integer, Integer> progress)
+            throws IOException {
+        return write(house, out, progress, MOST);
+    }
+
+    Tally write(House house, OutputStream out, BiConsumer<Integer, Integer> progress, int most)
+            throws IOException {
+        try (Spill spill = new Spill()) {
+            int missing = walk(house, spill, progress, most);
+            Tally tally =
+                    new Tally(
+                            (int)
+                                    spill.paths().stream()
+                                            .filter(it -> !FrozenPage.asset(it))
+                                            .count(),
+                            missing);
+            log.info("Frozen: {} pages, {} missing", tally.pages(), tally.missing());
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (String path : spill.paths()) {
+                    byte[] bytes = spill.get(path);
+                    entry(zip, FrozenPage.file(path), frozen(path, bytes, spill));
+                }
+                entry(zip, "/index.html", FrozenPage.door(house).getBytes(StandardCharsets.UTF_8));
+            }
+            return tally;
+        }
+    }
+
+    /** How many pages are missing. */
+    private int walk(House house, Spill spill, BiConsumer<Integer, Integer> progress, int most)
+            throws IOException {
         Deque<String> waiting = new ArrayDeque<>();
         Language.spoken().forEach(it -> waiting.add("/" + it.code() + house.path()));
+        Set<String> seen = new HashSet<>(waiting);
+        int missing = 0;
         try (HttpClient stranger = HttpClient.newHttpClient()) {
-            while (!waiting.isEmpty() && pages.size() + files.size() < MOST) {
+            while (!waiting.isEmpty() && spill.paths().size() < most) {
                 String path = waiting.remove();
-                if (pages.containsKey(path) || files.containsKey(path)) {
-                    continue;
-                }
                 HttpResponse<byte[]> answer = fetch(stranger, path);
-                if (answer.statusCode() != 200) {
-                    continue;
+                if (answer.statusCode() >= 500) {
+                    missing++;
                 }
-                if (path.startsWith("/assets/")) {
-                    files.put(path, answer.body());
-                } else {
-                    String html = new String(answer.body(), StandardCharsets.UTF_8);
-                    pages.put(path, html);
-                    FrozenPage.links(html, settings.baseUrl().toString()).stream()
-                            .filter(it -> FrozenPage.belongs(it, house.slug()))
-                            .filter(it -> !pages.containsKey(it))
-                            .forEach(waiting::add);
+                if (answer.statusCode() == 200) {
+                    spill.put(path, answer.body());
+                    if (!FrozenPage.asset(path)) {
+                        FrozenPage.links(
+                                        new String(answer.body(), StandardCharsets.UTF_8),
+                                        settings.baseUrl().toString())
+                                .stream()
+                                .filter(it -> FrozenPage.belongs(it, house.slug()))
+                                .filter(seen::add)
+                                .forEach(waiting::add);
+                    }
                 }
+                progress.accept(spill.paths().size(), seen.size());
             }
         }
-        log.info("Frozen: {} pages and {} files", pages.size(), files.size());
-        pages.forEach(
-                (path, html) ->
-                        files.put(
-                                path + "/index.html",
-                                FrozenPage.frozen(
-                                                html,
-                                                path,
-                                                settings.baseUrl().toString(),
-                                                it ->
-                                                        pages.containsKey(it)
-                                                                || files.containsKey(it),
-                                                banner(path))
-                                        .getBytes(StandardCharsets.UTF_8)));
-        files.put("/index.html", FrozenPage.door(house).getBytes(StandardCharsets.UTF_8));
-        return zipped(files);
+        return missing + waiting.size();
+    }
+
+    private byte[] frozen(String path, byte[] bytes, Spill spill) {
+        return FrozenPage.asset(path)
+                ? bytes
+                : FrozenPage.frozen(
+                                new String(bytes, StandardCharsets.UTF_8),
+                                path,
+                                settings.baseUrl().toString(),
+                                spill::has,
+                                banner(path))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private String banner(String path) {
@@ -101,7 +140,8 @@ class FrozenSite {
                 language, "sites.frozen", Dates.day(LocalDate.now(ZoneOffset.UTC), language));
     }
 
-    private HttpResponse<byte[]> fetch(HttpClient stranger, String path) {
+    /** A house that is busy is asked again. */
+    private HttpResponse<byte[]> fetch(HttpClient stranger, String path) throws IOException {
         URI own =
                 URI.create(
                         "http://127.0.0.1:"
@@ -109,28 +149,24 @@ class FrozenSite {
                                         "local.server.port",
                                         environment.getProperty("server.port", "8080"))
                                 + path);
+        HttpRequest request = HttpRequest.newBuilder(own).timeout(Duration.ofSeconds(20)).build();
         try {
-            return stranger.send(
-                    HttpRequest.newBuilder(own).timeout(Duration.ofSeconds(20)).build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            HttpResponse<byte[]> answer =
+                    stranger.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            for (int again = 1; answer.statusCode() >= 500 && again < TRIES; again++) {
+                Thread.sleep(Duration.ofMillis(200L * again));
+                answer = stranger.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            }
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private static byte[] zipped(Map<String, byte[]> files) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey().substring(1)));
-                zip.write(file.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name.substring(1)));
+        zip.write(bytes);
+        zip.closeEntry();
     }
 }
