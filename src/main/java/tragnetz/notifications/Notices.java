@@ -1,5 +1,6 @@
 package tragnetz.notifications;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,6 +23,12 @@ public interface Notices {
      * answers are one piece of news.
      */
     void tellOnce(List<Notice> notices);
+
+    /**
+     * Tells those who have not been told the same since then, whether they have read it or not: for
+     * what waits until somebody takes care of it.
+     */
+    void tellSince(Instant since, List<Notice> notices);
 
     /** Tells many people with one statement; some thousands are fine. */
     void tell(List<Notice> notices);

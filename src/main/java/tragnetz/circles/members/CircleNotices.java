@@ -3,7 +3,6 @@ package tragnetz.circles.members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-import tragnetz.identity.Accounts;
 import tragnetz.notifications.Notice;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
@@ -26,20 +25,13 @@ public class CircleNotices {
 
     private final Notices notices;
     private final CircleAccountStore accounts;
-    private final CircleCoordinatorStore coordinators;
-    private final Accounts everybody;
+    private final Calls calls;
     private final Door door;
 
-    CircleNotices(
-            Notices notices,
-            CircleAccountStore accounts,
-            CircleCoordinatorStore coordinators,
-            Accounts everybody,
-            Door door) {
+    CircleNotices(Notices notices, CircleAccountStore accounts, Calls calls, Door door) {
         this.notices = notices;
         this.accounts = accounts;
-        this.coordinators = coordinators;
-        this.everybody = everybody;
+        this.calls = calls;
         this.door = door;
     }
 
@@ -67,33 +59,13 @@ public class CircleNotices {
     }
 
     /**
-     * Tells the coordinators that somebody in the circle asks for help against its only host, and
-     * nothing of what was written; whoever was reported is not told. Where nobody else coordinates,
-     * the administrators are.
+     * Asks for help against the circle's only host.
      *
      * @param reported member who wrote it
+     * @return false when nobody could be told yet; then it waits
      */
-    public void reported(Occasion occasion, UUID reported) {
-        Map<String, String> words = Map.of("circle", occasion.name());
-        List<UUID> others =
-                door.as(
-                        MACHINE,
-                        () -> coordinators.of(occasion.network(), occasion.circle(), reported));
-        List<UUID> told = others.isEmpty() ? administrators(occasion, reported) : others;
-        String path = others.isEmpty() ? "/my" : occasion.path();
-        notices.tellOnce(
-                told.stream().map(it -> new Notice(it, "circle-report", words, path)).toList());
-    }
-
-    private List<UUID> administrators(Occasion occasion, UUID reported) {
-        return door.as(
-                MACHINE,
-                () ->
-                        coordinators.without(
-                                occasion.network(),
-                                occasion.circle(),
-                                reported,
-                                everybody.administrators()));
+    public boolean reported(Occasion occasion, UUID reported) {
+        return calls.make(occasion, reported);
     }
 
     /** Whoever is in the circle already is not asked again. */

@@ -62,14 +62,17 @@ class ReportDesk {
         }
         if (page.alone() && form.beyondIt()) {
             MessageStore.Row row = messages.one(circle, message).orElseThrow(Missing::new);
-            notices.reported(
-                    new CircleNotices.Occasion(
-                            circle.network(),
-                            circle.id(),
-                            circle.name(),
-                            circle.house().path() + "/circles"),
-                    row.memberId());
-            return Answer.moved(circle.path() + "/threads/" + page.thread(), "circle-reported-on");
+            boolean told =
+                    notices.reported(
+                            new CircleNotices.Occasion(
+                                    circle.network(),
+                                    circle.id(),
+                                    circle.name(),
+                                    circle.house().path() + "/circles"),
+                            row.memberId());
+            return Answer.moved(
+                    circle.path() + "/threads/" + page.thread(),
+                    told ? "circle-reported-on" : "circle-report-waits");
         }
         UUID report = UUID.randomUUID();
         String note = form.told();

@@ -18,7 +18,8 @@ class RelayStore {
 
     private static final String TOLD =
             """
-            select account_id, id, network_id, language, state, reported_by, changed_at + interval '30 days' as vanishes
+            select account_id, id, network_id, language, state, reported_by,
+                changed_at + case state when 'reported' then interval '1 year' else interval '30 days' end as vanishes
             from networks.relay
             """;
     private static final RowMapper<Relay> RELAY =

@@ -3,7 +3,6 @@ package tragnetz.networks.ambassadors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-import tragnetz.identity.Accounts;
 import tragnetz.notifications.Notice;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
@@ -17,6 +16,7 @@ import tragnetz.shared.crypto.Pepper;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.House;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,6 @@ class Relaying {
 
     private static final Machine MACHINE = new Machine("relays");
     private static final String MESSAGE = "relay-message";
-    private static final String REPORT = "relay-report";
     private static final int MOST_LINES = 100;
 
     private final Door door;
@@ -41,7 +40,7 @@ class Relaying {
     private final Envelopes envelopes;
     private final AnswerMails mails;
     private final Notices notices;
-    private final Accounts accounts;
+    private final Judges judges;
     private final Pepper pepper;
 
     Relaying(
@@ -52,7 +51,7 @@ class Relaying {
             Envelopes envelopes,
             AnswerMails mails,
             Notices notices,
-            Accounts accounts,
+            Judges judges,
             KeyFolder keys) {
         this.door = door;
         this.ambassadors = ambassadors;
@@ -61,18 +60,13 @@ class Relaying {
         this.envelopes = envelopes;
         this.mails = mails;
         this.notices = notices;
-        this.accounts = accounts;
+        this.judges = judges;
         this.pepper = new Pepper(keys, "relay-pepper");
     }
 
     @Bean
     static NoticeKind relayMessageKind() {
         return new NoticeKind(MESSAGE, true, false);
-    }
-
-    @Bean
-    static NoticeKind relayReportKind() {
-        return new NoticeKind(REPORT, true, true);
     }
 
     /** Begins a conversation; the number that leads back to it, known this once. */
@@ -157,27 +151,11 @@ class Relaying {
                     if (!store.move(told.account(), told.id(), "open", "reported", by)) {
                         return false;
                     }
-                    String path = seekers.path(told.network()) + "/relays";
-                    notices.tell(
-                            judges(told).stream()
-                                    .map(it -> new Notice(it, REPORT, Map.of(), path))
-                                    .toList());
+                    judges.call(
+                            new SeekerStore.Open(
+                                    told.account(), told.id(), told.network(), Instant.now()));
                     return true;
                 });
-    }
-
-    /** Nobody judges herself: without another coordinator the administrator does. */
-    private List<UUID> judges(Relay.Told told) {
-        List<UUID> coordinators = others(seekers.coordinators(told.network()), told);
-        if (!coordinators.isEmpty()) {
-            return coordinators;
-        }
-        seekers.escalate(told.account(), told.id());
-        return others(accounts.administrators(), told);
-    }
-
-    private static List<UUID> others(List<UUID> people, Relay.Told told) {
-        return people.stream().filter(it -> !it.equals(told.account())).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,20 @@ class SeekerStore {
                 .optional();
     }
 
+    /** Reported, and not decided on. */
+    record Open(UUID accountId, UUID id, UUID networkId, Instant changedAt) {}
+
+    List<Open> reported(int limit) {
+        return jdbc.sql(
+                        """
+                        select account_id, id, network_id, changed_at from networks.relay where state = 'reported'
+                        order by changed_at limit :limit
+                        """)
+                .param("limit", limit)
+                .query(Open.class)
+                .list();
+    }
+
     List<UUID> coordinators(UUID network) {
         return jdbc.sql(
                         """
@@ -64,7 +79,7 @@ class SeekerStore {
     void escalate(UUID account, UUID id) {
         jdbc.sql(
                         """
-                        update networks.relay set escalated = true where account_id = :account and id = :id
+                        update networks.relay set escalated = true where account_id = :account and id = :id and not escalated
                         """)
                 .param("account", account)
                 .param("id", id)

@@ -1,5 +1,6 @@
 package tragnetz.notifications.notices;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
 import tragnetz.shared.jobs.Jobs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,15 +37,20 @@ class NoticeDesk implements Notices {
 
     @Override
     public void tell(List<Notice> notices) {
-        tell(notices, false);
+        tell(notices, false, null);
     }
 
     @Override
     public void tellOnce(List<Notice> notices) {
-        tell(notices, true);
+        tell(notices, true, null);
     }
 
-    private void tell(List<Notice> notices, boolean once) {
+    @Override
+    public void tellSince(Instant since, List<Notice> notices) {
+        tell(notices, false, since);
+    }
+
+    private void tell(List<Notice> notices, boolean once, @Nullable Instant since) {
         Map<String, NoticeKind> known =
                 kinds.stream().collect(Collectors.toMap(NoticeKind::name, it -> it));
         for (Notice notice : notices) {
@@ -62,11 +69,17 @@ class NoticeDesk implements Notices {
                             .filter(it -> !it.mails())
                             .map(NoticeKind::name)
                             .collect(Collectors.toSet());
-            door.as(
-                    MACHINE,
-                    () -> store.insert(notices, new NoticeStore.Ways(mailed, apart, once)));
-            jobs.wake("digests");
-            jobs.wake("pushes");
+            int told =
+                    door.as(
+                            MACHINE,
+                            () ->
+                                    store.insert(
+                                            notices,
+                                            new NoticeStore.Ways(mailed, apart, once, since)));
+            if (told > 0) {
+                jobs.wake("digests");
+                jobs.wake("pushes");
+            }
         }
     }
 }

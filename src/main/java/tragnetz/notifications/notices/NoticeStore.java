@@ -8,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tragnetz.notifications.Notice;
 
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +33,9 @@ class NoticeStore {
      * @param mailed the kinds that come by mail as long as nobody has chosen
      * @param apart the kinds whose mails somebody else writes
      * @param once whether an unread one of the same kind and page is enough
+     * @param since whether the same one from that moment on is enough, read or not; null for no
      */
-    record Ways(Set<String> mailed, Set<String> apart, boolean once) {}
+    record Ways(Set<String> mailed, Set<String> apart, boolean once, @Nullable Instant since) {}
 
     private final JdbcClient jdbc;
 
@@ -56,8 +59,9 @@ class NoticeStore {
                         from unnest(cast(:accounts as uuid[]), cast(:kinds as text[]), cast(:words as jsonb[]), cast(:paths as text[]),
                             cast(:mailed as boolean[]), cast(:apart as boolean[])) as told (account, kind, words, path, mailed, apart)
                         left join notifications.choice c on c.account_id = told.account and c.kind = told.kind
-                        where not :once or not exists (select from notifications.notice n where n.account_id = told.account
-                            and n.kind = told.kind and n.path = told.path and n.read_at is null)
+                        where not exists (select from notifications.notice n where n.account_id = told.account
+                            and n.kind = told.kind and n.path = told.path
+                            and (:once and n.read_at is null or n.words = told.words and n.created_at >= :since::timestamptz))
                         """)
                 .param("accounts", each(notices, it -> it.account().toString()))
                 .param("kinds", each(notices, Notice::kind))
@@ -68,6 +72,10 @@ class NoticeStore {
                 .param("mailed", each(notices, it -> "" + ways.mailed().contains(it.kind())))
                 .param("apart", each(notices, it -> "" + ways.apart().contains(it.kind())))
                 .param("once", ways.once())
+                .param(
+                        "since",
+                        ways.since() == null ? null : Timestamp.from(ways.since()),
+                        Types.TIMESTAMP)
                 .update();
     }
 

@@ -6,12 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.circles.Round;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.demo.DemoWorld;
+import tragnetz.shared.jobs.Job;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.util.List;
 import java.util.UUID;
 
 @HouseTest
@@ -19,6 +23,8 @@ class ReportsTests {
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
+    @Autowired Door door;
+    @Autowired List<Job> jobs;
 
     @Test
     void aReportReachesTheHostsWithoutTheReportersName() {
@@ -92,6 +98,85 @@ class ReportsTests {
         assertThat(visitors.signedIn(DemoWorld.id("administrator")).get("/de/my/notices").body())
                 .as(circle)
                 .contains(named);
+    }
+
+    /** The other coordinator was told, and left without having helped. */
+    @Test
+    void aCallIsPassedOnToWhoeverCoordinatesNextAndToEachOnce() {
+        Round round = new Round(visitors, rows);
+        UUID first = round.person("Kora", "coordinator");
+        String named = "Nachtcafé " + UUID.randomUUID();
+        beyond(round, round.person("Hanna", "coordinator"), named);
+        assertThat(calls(first, named)).isOne();
+        rows.update("update notifications.notice set read_at = now() where account_id = ?", first);
+        pass();
+        assertThat(calls(first, named)).as("read, and not told again").isOne();
+        UUID administrator = DemoWorld.id("administrator");
+        assertThat(calls(administrator, named)).isZero();
+
+        round.unseat(first);
+        pass();
+        pass();
+        assertThat(calls(administrator, named)).isOne();
+
+        UUID next = round.person("Nils", "coordinator");
+        pass();
+        assertThat(calls(next, named)).isOne();
+    }
+
+    @Test
+    void whereTheOnlyAdministratorIsReportedItWaitsForAnother() {
+        Round round = new Round(visitors, rows);
+        UUID host = round.person("Hanna", "coordinator");
+        String named = "Nachtcafé " + UUID.randomUUID();
+        var administrators =
+                rows.query("select account_id from identity.account where administrator");
+        rows.update("update identity.account set administrator = account_id = ?", host);
+        try {
+            String circle = beyond(round, host, named);
+            assertThat(
+                            rows.count(
+                                    "select count(*) from circles.call where circle_id = ? and"
+                                            + " told_at is null",
+                                    Round.id(circle)))
+                    .isOne();
+            assertThat(calls(host, named)).isZero();
+            rows.update(
+                    "update circles.call set made_at = made_at - interval '60 days' where circle_id"
+                            + " = ?",
+                    Round.id(circle));
+            pass();
+        } finally {
+            administrators.forEach(
+                    it ->
+                            rows.update(
+                                    "update identity.account set administrator = true where"
+                                            + " account_id = ?",
+                                    it.get("account_id")));
+        }
+        pass();
+        assertThat(calls(DemoWorld.id("administrator"), named)).isOne();
+        assertThat(calls(host, named)).isZero();
+        rows.update("update identity.account set administrator = false where account_id = ?", host);
+    }
+
+    private void pass() {
+        door.write(
+                new Machine("test"),
+                () ->
+                        jobs.stream()
+                                .filter(it -> it.name().equals("calls"))
+                                .findFirst()
+                                .orElseThrow()
+                                .run());
+    }
+
+    private long calls(UUID account, String circle) {
+        return rows.count(
+                "select count(*) from notifications.notice where account_id = ? and kind ="
+                        + " 'circle-report' and words ->> 'circle' = ?",
+                account,
+                circle);
     }
 
     private String beyond(Round round, UUID host) {

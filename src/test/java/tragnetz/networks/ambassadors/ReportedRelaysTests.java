@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.demo.DemoWorld;
+import tragnetz.shared.jobs.Job;
 import tragnetz.support.HouseTest;
+import tragnetz.support.OwnNetwork;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
@@ -19,6 +23,9 @@ class ReportedRelaysTests {
 
     @Autowired Visitors visitors;
     @Autowired Rows rows;
+    @Autowired Door door;
+    @Autowired Judges judges;
+    @Autowired List<Job> jobs;
 
     @Test
     void coordinatorsDecideOnWhatWasReportedAndOnNothingElse() {
@@ -85,6 +92,61 @@ class ReportedRelaysTests {
                         rows.update(
                                 "update networks.seat set role = 'coordinator' where id = ?", it));
         embassy.close();
+    }
+
+    /** Whoever could decide has left before deciding: the report is passed on, and told once. */
+    @Test
+    void aReportIsPassedOnWhenTheOtherCoordinatorLeaves() {
+        OwnNetwork network = new OwnNetwork(rows, visitors);
+        UUID ambassador = visitors.newcomer("Aylin", Visitors.freshAddress());
+        network.seat(ambassador, "coordinator", null);
+        UUID relay = UUID.randomUUID();
+        rows.update(
+                "insert into networks.relay (account_id, id, network_id, number_hash, language,"
+                        + " state, reported_by) values (?, ?, ?, '\\x01', 'tr', 'reported',"
+                        + " 'seeker')",
+                ambassador,
+                relay,
+                network.id());
+        String list = "/de" + network.path() + "/relays";
+        UUID administrator = DemoWorld.id("administrator");
+        judge();
+        assertThat(told(network.coordinator(), network)).isOne();
+        assertThat(visitors.signedIn(administrator).get(list).statusCode()).isEqualTo(404);
+
+        rows.update("delete from networks.seat where account_id = ?", network.coordinator());
+        judge();
+        judge();
+
+        assertThat(told(administrator, network)).isOne();
+        assertThat(told(ambassador, network)).isZero();
+        Visitor decides = visitors.signedIn(administrator);
+        assertThat(decides.get(list).statusCode()).isEqualTo(200);
+        rows.update(
+                "update networks.relay set changed_at = now() - interval '40 days' where id = ?",
+                relay);
+        door.write(
+                new Machine("test"),
+                () ->
+                        jobs.stream()
+                                .filter(it -> it.name().equals("retentions"))
+                                .findFirst()
+                                .orElseThrow()
+                                .run());
+        assertThat(Visitor.location(decides.fill(list, list + "/" + relay + "/closure")))
+                .as("it waits")
+                .endsWith("did=relay-decided");
+    }
+
+    private void judge() {
+        door.write(new Machine("test"), judges::run);
+    }
+
+    private long told(UUID account, OwnNetwork network) {
+        return rows.count(
+                "select count(*) from notifications.notice where account_id = ? and path = ?",
+                account,
+                network.path() + "/relays");
     }
 
     private void report(Embassy embassy) {
