@@ -38,6 +38,20 @@ final class Guard {
                 });
     }
 
+    /** How many rows this viewer sees; what the statement before changes is not kept. */
+    long seen(Viewer viewer, String before, String rows) {
+        return door.write(
+                viewer,
+                () -> {
+                    if (!before.isEmpty()) {
+                        jdbc.sql(before).update();
+                    }
+                    long seen = jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+                    door.forget();
+                    return seen;
+                });
+    }
+
     /** What the owner of the tables may. */
     void execute(String sql) throws SQLException {
         var who = database.owner();
@@ -55,6 +69,28 @@ final class Guard {
         execute(off);
         try {
             assertThat(undone(who, statement)).as("without the guard").isOne();
+        } finally {
+            execute(on);
+        }
+    }
+
+    /** The statement finds no row to change, and with the guard switched off it finds one. */
+    void untouched(Viewer who, String statement, String off, String on) throws SQLException {
+        assertThat(undone(who, statement)).as("behind the guard").isZero();
+        execute(off);
+        try {
+            assertThat(undone(who, statement)).as("without the guard").isOne();
+        } finally {
+            execute(on);
+        }
+    }
+
+    /** The row is not seen, and with the guard switched off it is. */
+    void unseen(Viewer who, String before, String row, String off, String on) throws SQLException {
+        assertThat(seen(who, before, row)).as("behind the guard").isZero();
+        execute(off);
+        try {
+            assertThat(seen(who, before, row)).as("without the guard").isOne();
         } finally {
             execute(on);
         }
