@@ -80,6 +80,7 @@ public record CircleForm(
                 .required("name", told("").name())
                 .longest("name", told("").name(), 80)
                 .longest("purpose", told("").purpose(), 1000)
+                .known("languages", languages, Language::spoken)
                 .when(spoken().isEmpty(), "languages", "circles.problem.languages")
                 .when(kept() == 0, "days", "circles.problem.days");
     }

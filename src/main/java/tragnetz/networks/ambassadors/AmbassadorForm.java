@@ -50,7 +50,6 @@ public record AmbassadorForm(
         return Objects.requireNonNullElse(languages, List.<String>of()).stream()
                 .filter(Tongues::common)
                 .distinct()
-                .limit(MOST_LANGUAGES)
                 .toList();
     }
 
@@ -63,7 +62,9 @@ public record AmbassadorForm(
         Problems problems = new Problems();
         problems.when(!people.containsKey(line(account)), "account", "networks.problem.choose");
         problems.longest("shown", line(shown), 80);
-        problems.when(spoken().isEmpty(), "languages", "networks.problem.choose");
+        problems.known("languages", languages, Tongues::common)
+                .when(spoken().isEmpty(), "languages", "networks.problem.choose")
+                .most("languages", spoken(), MOST_LANGUAGES);
         problems.longest("region", line(region), 80);
         problems.required("by", line(by)).longest("by", line(by), 200);
         problems.required("on", line(on)).when(day(on) == null, "on", "ambassadors.day");

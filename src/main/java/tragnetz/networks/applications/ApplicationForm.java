@@ -58,13 +58,22 @@ record ApplicationForm(
         };
     }
 
+    /** What of the answer has no place in the draft. */
+    private Problems strange(Step asked) {
+        return asked == Step.LANGUAGES
+                ? new Problems()
+                        .known("languages", languages, Tongues::common)
+                        .most("languages", spoken(), MOST_LANGUAGES)
+                : new Problems();
+    }
+
     /**
      * What is wrong with the answer.
      *
      * @param own the viewer's own organisations
      */
-    static Problems check(Draft draft, Step asked, Map<UUID, String> own) {
-        Problems problems = new Problems();
+    Problems check(Draft draft, Step asked, Map<UUID, String> own) {
+        Problems problems = strange(asked);
         switch (asked) {
             case KIND ->
                     problems.when(
@@ -126,8 +135,7 @@ record ApplicationForm(
     private List<String> spoken() {
         return languages == null
                 ? List.of()
-                : new LinkedHashSet<>(languages)
-                        .stream().filter(Tongues::common).limit(MOST_LANGUAGES).toList();
+                : new LinkedHashSet<>(languages).stream().filter(Tongues::common).toList();
     }
 
     private static Draft with(Draft draft, String name, String work, String region) {

@@ -61,7 +61,7 @@ class Interview {
         buckets.drop(Buckets.Drop.from(request, "application-answer", MOST_ANSWERS));
         Step asked = form.asked();
         Draft draft = form.into(drafts.of(request, house.id()), asked);
-        Problems problems = ApplicationForm.check(draft, asked, questions.own(house, viewer));
+        Problems problems = form.check(draft, asked, questions.own(house, viewer));
         if (problems.any()) {
             return Answer.again(questions.page(house, asked, draft, viewer, problems, language));
         }

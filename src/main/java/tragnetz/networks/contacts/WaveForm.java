@@ -21,7 +21,12 @@ record WaveForm(@Nullable List<String> person, @Nullable String size, @Nullable 
 
     Problems problems() {
         int wished = daily();
-        return new Problems().when(wished < 1 || wished > MOST, "size", "contacts.size.bad", MOST);
+        return new Problems()
+                .when(
+                        person != null && people().size() != person.size(),
+                        "person",
+                        "networks.problem.choose")
+                .when(wished < 1 || wished > MOST, "size", "contacts.size.bad", MOST);
     }
 
     List<UUID> people() {
@@ -30,7 +35,6 @@ record WaveForm(@Nullable List<String> person, @Nullable String size, @Nullable 
                 : person.stream()
                         .map(Typed::line)
                         .filter(it -> ID.matcher(it).matches())
-                        .limit(ContactsPage.SIZE)
                         .map(UUID::fromString)
                         .toList();
     }

@@ -43,6 +43,9 @@ public record NetworkWish(
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,60}");
     private static final int LONGEST_SLUG = 40;
 
+    /** Far more than there are: what we do not know is named and not passed over. */
+    private static final int MOST_LANGUAGES = 100;
+
     public NetworkWish {
         network = Typed.line(network);
         slug = Typed.plain(slug).toLowerCase(Locale.ROOT);
@@ -50,11 +53,7 @@ public record NetworkWish(
         languages =
                 languages == null
                         ? List.of()
-                        : languages.stream()
-                                .filter(Language::spoken)
-                                .distinct()
-                                .limit(Language.spoken().size())
-                                .toList();
+                        : languages.stream().distinct().limit(MOST_LANGUAGES).toList();
         country = Typed.line(country);
         region = Typed.line(region);
         claim = Typed.line(claim);
@@ -113,9 +112,10 @@ public record NetworkWish(
         }
         if (question == 2 || question == LAST) {
             problems.when(
-                    Language.of(text(language)).filter(it -> !it.pseudo()).isEmpty(),
-                    "language",
-                    "shared.problem.required");
+                            Language.of(text(language)).filter(it -> !it.pseudo()).isEmpty(),
+                            "language",
+                            "shared.problem.required")
+                    .known("languages", languages, Language::spoken);
         }
         if (question == 3 || question == LAST) {
             problems.when(

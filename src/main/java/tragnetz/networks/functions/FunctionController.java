@@ -52,7 +52,7 @@ class FunctionController {
         String typed = Typed.line(function);
         String within = Typed.plain(days);
         boolean promised = FunctionPage.DAYS.contains(within);
-        Problems problems = new Problems().longest("function", typed, 120);
+        Problems problems = new Problems().longest("function", typed, 200);
         problems.when(!within.isEmpty() && !promised, "days", "networks.problem.choose");
         if (problems.any()) {
             return Answer.again(new FunctionPage(house, seat, typed, within, problems));

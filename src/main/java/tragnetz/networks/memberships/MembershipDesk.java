@@ -3,6 +3,7 @@ package tragnetz.networks.memberships;
 import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Networks;
+import tragnetz.networks.seats.Invitations;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
@@ -12,6 +13,7 @@ import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.StepUpWanted;
 import tragnetz.shared.web.Typed;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Lets in whom a membership concerns, and does what they ask. */
@@ -30,13 +32,19 @@ class MembershipDesk {
     private final LifeStore store;
     private final EventStore events;
     private final DepartureStore departures;
+    private final Invitations invitations;
 
     MembershipDesk(
-            Networks networks, LifeStore store, EventStore events, DepartureStore departures) {
+            Networks networks,
+            LifeStore store,
+            EventStore events,
+            DepartureStore departures,
+            Invitations invitations) {
         this.networks = networks;
         this.store = store;
         this.events = events;
         this.departures = departures;
+        this.invitations = invitations;
     }
 
     MembershipPage page(String network, UUID id, Person viewer, Language language) {
@@ -92,6 +100,7 @@ class MembershipDesk {
                 coordinates || viewer.edits(id),
                 luggage.seats(),
                 luggage.contacts(),
+                coordinates ? List.of() : invitations.own(house.id(), id, viewer),
                 reason,
                 problems);
     }

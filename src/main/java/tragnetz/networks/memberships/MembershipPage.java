@@ -1,5 +1,6 @@
 package tragnetz.networks.memberships;
 
+import tragnetz.networks.seats.Invitations;
 import tragnetz.shared.web.Form;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Problems;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param acts whether the viewer may change the membership
  * @param seats how many seats go when it ends
  * @param contacts how many contacts go with it
+ * @param offers seats the viewer has offered, for editors
  * @param reason as typed
  */
 public record MembershipPage(
@@ -23,6 +25,7 @@ public record MembershipPage(
         boolean acts,
         int seats,
         int contacts,
+        List<Invitations.Own> offers,
         String reason,
         Problems problems)
         implements Form {

@@ -37,6 +37,11 @@ class Choices {
         this.words = words;
     }
 
+    /** Whether this is a language one can tick here. */
+    static boolean spoken(String code) {
+        return SPOKEN.contains(code);
+    }
+
     Map<String, String> kinds(Language reader) {
         return sorted(Kinds.ALL, it -> words.say(reader, "networks.kind." + it), reader);
     }

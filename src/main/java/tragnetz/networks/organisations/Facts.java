@@ -13,12 +13,10 @@ import tragnetz.shared.web.Typed;
 
 import java.net.URI;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** An organisation's facts, tidied and checked. */
 record Facts(
@@ -34,7 +32,6 @@ record Facts(
         @Nullable String postcode,
         @Nullable String town) {
 
-    private static final Pattern TONGUE = Pattern.compile("[a-z]{2,3}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int MOST_LANGUAGES = 60;
 
@@ -66,6 +63,11 @@ record Facts(
                         full(plain(form.postcode(), kept == null ? null : kept.postcode())),
                         full(text(form.town(), kept == null ? null : kept.town())));
         facts.check(problems);
+        problems.known(
+                        "languages",
+                        form.languages(),
+                        it -> Choices.spoken(it) || kept != null && kept.languages().contains(it))
+                .most("languages", facts.languages(), MOST_LANGUAGES);
         return facts;
     }
 
@@ -126,12 +128,7 @@ record Facts(
         if (typed == null) {
             return kept == null ? List.of() : kept.languages();
         }
-        return typed.stream()
-                .filter(it -> TONGUE.matcher(it).matches())
-                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
-                .stream()
-                .limit(MOST_LANGUAGES)
-                .toList();
+        return typed.stream().map(Typed::line).filter(it -> !it.isEmpty()).distinct().toList();
     }
 
     private static @Nullable String website(String text) {

@@ -58,7 +58,9 @@ public record OrganisationForm(
     }
 
     public List<String> spoken() {
-        return Objects.requireNonNullElse(languages, List.of());
+        return Objects.requireNonNullElse(languages, List.<String>of()).stream()
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     public boolean ticked() {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whom seats are offered to. */
@@ -34,6 +36,35 @@ class GuestStore {
                         .param("inviter", inviter)
                         .update()
                 == 1;
+    }
+
+    /** Seats of the organisation that the person has offered and nobody has taken yet. */
+    List<Invitations.Own> own(UUID network, UUID organisation, UUID inviter) {
+        return jdbc.sql(
+                        """
+                        select id, name, role, invited_at::date as since from networks.invitation
+                        where network_id = :network and organisation_id = :organisation and invited_by = :inviter
+                        order by invited_at desc, id limit 200
+                        """)
+                .param("network", network)
+                .param("organisation", organisation)
+                .param("inviter", inviter)
+                .query(Invitations.Own.class)
+                .list();
+    }
+
+    /** The organisation for which the person has offered this seat. */
+    Optional<UUID> home(UUID network, UUID id, UUID inviter) {
+        return jdbc.sql(
+                        """
+                        select organisation_id from networks.invitation
+                        where network_id = :network and id = :id and invited_by = :inviter and organisation_id is not null
+                        """)
+                .param("network", network)
+                .param("id", id)
+                .param("inviter", inviter)
+                .query(UUID.class)
+                .optional();
     }
 
     /** The offer of this very seat that was made before. */

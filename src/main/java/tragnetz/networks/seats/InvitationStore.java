@@ -36,7 +36,8 @@ class InvitationStore {
         return jdbc.sql(
                         """
                         select i.id, t.name as network, t.language as network_language, '/n/' || n.slug as path, i.role,
-                            o.name as organisation, (i.invited_at + interval '30 days')::date as until
+                            o.name as organisation, coalesce((select p.function from networks.contact_person p
+                                where p.network_id = i.network_id and p.invitation_id = i.id), '') as function, (i.invited_at + interval '30 days')::date as until
                         from networks.invitation i join networks.network n on n.id = i.network_id
                         cross join lateral (select t.name, t.language from networks.network_text t where t.network_id = n.id
                             order by (t.language = :language) desc, (t.language = 'en') desc, (t.language = n.language) desc
@@ -59,6 +60,20 @@ class InvitationStore {
                         """)
                 .param("account", account)
                 .param("id", id)
+                .update();
+    }
+
+    /** What the list said the person is there for; she can change it. */
+    void charge(UUID account, UUID seat) {
+        jdbc.sql(
+                        """
+                        insert into networks.seat_function (network_id, seat_id, account_id, function)
+                        select p.network_id, s.id, s.account_id, p.function from networks.contact_person p
+                        join networks.seat s on s.network_id = p.network_id and s.id = p.invitation_id
+                        where s.account_id = :account and s.id = :seat and p.function <> '' on conflict do nothing
+                        """)
+                .param("account", account)
+                .param("seat", seat)
                 .update();
     }
 

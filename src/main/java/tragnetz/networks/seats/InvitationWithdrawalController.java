@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import tragnetz.networks.Networks;
-import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
@@ -14,7 +13,7 @@ import tragnetz.shared.web.StepUpWanted;
 
 import java.util.UUID;
 
-/** A coordinator takes back the offer of a seat. */
+/** A coordinator takes back the offer of a seat, an editor her own. */
 @Controller
 class InvitationWithdrawalController {
 
@@ -30,11 +29,9 @@ class InvitationWithdrawalController {
     Answer withdraw(
             @PathVariable String network, @PathVariable UUID id, Person viewer, Language language) {
         House house = networks.house(network, language);
-        if (!viewer.coordinates(house.id())) {
-            throw new Missing();
-        }
-        StepUpWanted.unlessFresh(viewer, house.path() + "/seats");
+        String place = invitations.place(house, id, viewer);
+        StepUpWanted.unlessFresh(viewer, place);
         invitations.withdraw(house, id);
-        return Answer.moved(house.path() + "/seats", "invitation-withdrawn");
+        return Answer.moved(place, "invitation-withdrawn");
     }
 }

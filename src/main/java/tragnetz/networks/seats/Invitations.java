@@ -13,6 +13,7 @@ import tragnetz.shared.i18n.Language;
 import tragnetz.shared.mail.Address;
 import tragnetz.shared.web.House;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +129,33 @@ public class Invitations {
      * @param fresh false when it was made before
      */
     public record Offered(UUID id, UUID account, boolean fresh) {}
+
+    /**
+     * What a person has offered.
+     *
+     * @param name as she typed it
+     */
+    public record Own(UUID id, String name, String role, LocalDate since) {}
+
+    /** Seats of the organisation that this person has offered and nobody has taken yet. */
+    public List<Own> own(UUID network, UUID organisation, Person viewer) {
+        return guests.own(network, organisation, viewer.account());
+    }
+
+    /**
+     * The page on which the offer stands that this person may take back.
+     *
+     * @throws Missing when there is none
+     */
+    String place(House house, UUID id, Person viewer) {
+        return house.path()
+                + (viewer.coordinates(house.id())
+                        ? "/seats"
+                        : "/memberships/"
+                                + guests.home(house.id(), id, viewer.account())
+                                        .filter(viewer::edits)
+                                        .orElseThrow(Missing::new));
+    }
 
     void withdraw(House house, UUID id) {
         List<UUID> invited = store.withdraw(house.id(), id);

@@ -36,6 +36,7 @@ class InvitationsController {
                         .findFirst()
                         .orElseThrow(Missing::new);
         store.seat(viewer.account(), id);
+        store.charge(viewer.account(), id);
         store.delete(viewer.account(), id);
         return Answer.moved(offer.path(), "invitation-accepted");
     }

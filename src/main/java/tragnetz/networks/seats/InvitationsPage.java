@@ -19,6 +19,7 @@ public record InvitationsPage(String name, List<Offer> offers) implements Page {
      * One seat.
      *
      * @param network its name, in the reader's language or its own
+     * @param function what the person is said to be there for; empty for nothing
      * @param until the day on which the offer vanishes
      */
     public record Offer(
@@ -28,6 +29,7 @@ public record InvitationsPage(String name, List<Offer> offers) implements Page {
             String path,
             String role,
             @Nullable String organisation,
+            String function,
             LocalDate until) {}
 
     @Override

@@ -6,9 +6,12 @@ import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What is wrong with a form, field by field, in the order of the fields. */
 public final class Problems {
@@ -19,6 +22,9 @@ public final class Problems {
      * @param label what the page calls the field; null when it shows none of that name
      */
     public record Problem(String field, @Nullable String label, String text) {}
+
+    private static final int NAMED = 5;
+    private static final int SHORT = 40;
 
     private record Found(String field, String key, Object[] arguments) {}
 
@@ -49,6 +55,27 @@ public final class Problems {
                 field,
                 "shared.problem.long",
                 characters);
+    }
+
+    /** Every word of a list is one of ours; the sentence names those that are not. */
+    public Problems known(
+            String field, @Nullable Collection<String> typed, Predicate<String> ours) {
+        String strange =
+                typed == null
+                        ? ""
+                        : typed.stream()
+                                .map(Typed::line)
+                                .filter(it -> !it.isEmpty() && !ours.test(it))
+                                .distinct()
+                                .limit(NAMED)
+                                .map(it -> it.length() <= SHORT ? it : it.substring(0, SHORT) + "…")
+                                .collect(Collectors.joining(", "));
+        return when(!strange.isEmpty(), field, "shared.problem.unknown", strange);
+    }
+
+    /** Not more of a list than that. */
+    public Problems most(String field, Collection<String> typed, int most) {
+        return when(typed.size() > most, field, "shared.problem.most", most);
     }
 
     /** The file may be missing, but not too large. */

@@ -48,6 +48,12 @@ class CircleEditTests {
                 .contains("<h1 lang=\"ar\" dir=\"rtl\">مقهى الليل</h1>");
         assertThat(visitors.signedIn(guest).get(circle).body()).contains("Nachtcafé");
         assertThat(visitors.signedIn(guest).get(circle + "/edit").statusCode()).isEqualTo(404);
+        String[] strange = {
+            "name", "Anders", "languages", "de", "languages", "qx", "days", "30", "text", "de"
+        };
+        var refused = visitor.fill(circle + "/edit", circle + "/edit", strange);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Das kennen wir nicht: qx.", "value=\"Anders\"");
         var late =
                 visitor.fill(
                         circle + "/edit",

@@ -53,6 +53,9 @@ class AmbassadorEditTests {
                         account);
         String edit = LIST + "/" + id + "/edit";
         assertThat(hatice.get(edit).body()).contains("2026-03-24");
+        var strange = hatice.fill(edit, edit, "languages", "kmr", "languages", "qx");
+        assertThat(strange.statusCode()).isEqualTo(422);
+        assertThat(strange.body()).contains("Das kennen wir nicht: qx.", "value=\"kmr\" checked");
         hatice.fill(
                 edit,
                 edit,

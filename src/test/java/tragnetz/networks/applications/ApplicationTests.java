@@ -52,6 +52,16 @@ class ApplicationTests {
     }
 
     @Test
+    void languagesWeDoNotKnowAreNamedAndTheOthersStayTicked() {
+        Visitor applicant = visitors.stranger();
+        String[] typed = {"step", "languages", "languages", "uk", "languages", "qx"};
+        var answer = applicant.fill(PATH, PATH, typed);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Das kennen wir nicht: qx.", "value=\"uk\" checked");
+    }
+
+    @Test
     void questionsThatAreMissingComeFirst() {
         Visitor applicant = visitors.stranger();
         assertThat(applicant.get(PATH + "?step=summary").body()).contains("value=\"kind\"");

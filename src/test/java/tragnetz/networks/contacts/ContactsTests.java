@@ -49,6 +49,35 @@ class ContactsTests {
                 .isZero();
     }
 
+    /** Nobody chosen means everybody; somebody we do not understand must not. */
+    @Test
+    void whoIsNotUnderstoodIsNotEverybody() {
+        rows.update(
+                "insert into networks.contact_person (network_id, id, name, email) values (?,"
+                        + " gen_random_uuid(), 'Kontakt 0', ?)",
+                network.id(),
+                Visitors.freshAddress());
+
+        var answer =
+                coordinator.fill(
+                        at("/contacts"),
+                        at("/contacts/waves"),
+                        "size",
+                        "5",
+                        "start",
+                        "tomorrow",
+                        "person",
+                        "alle?");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(
+                        rows.count(
+                                "select count(*) from networks.contact_person where network_id = ?"
+                                        + " and due_at is not null",
+                                network.id()))
+                .isZero();
+    }
+
     private String at(String path) {
         return "/de" + network.path() + path;
     }

@@ -99,6 +99,15 @@ class FoundingQuestionsTests {
     }
 
     @Test
+    void languagesWeDoNotSpeakAreNamedAtTheirQuestion() {
+        answer("next", "network", "Vielsprachig " + mark);
+        answer("next", "language", "de", "languages", "tr", "languages", "qx");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Frage 2 von 5", "Das kennen wir nicht: qx.", "value=\"tr\" checked");
+    }
+
+    @Test
     void whatIsMissingIsAskedForAtItsOwnQuestion() {
         answer("next", "network", "");
         assertThat(page.statusCode()).isEqualTo(422);

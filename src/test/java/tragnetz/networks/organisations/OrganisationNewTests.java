@@ -16,6 +16,34 @@ class OrganisationNewTests {
     @Autowired Visitors visitors;
 
     @Test
+    void languagesWeDoNotKnowAreNamedAndTheRestStays() {
+        String form = "/de/n/auental/organisations/new";
+
+        var answer =
+                coordinator()
+                        .fill(
+                                form,
+                                form,
+                                "name",
+                                "Sprachige Stelle",
+                                "kind",
+                                "initiative",
+                                "country",
+                                "DE",
+                                "languages",
+                                "om",
+                                "languages",
+                                "qx",
+                                "languages",
+                                "Klingonisch");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Das kennen wir nicht: qx, Klingonisch.", "value=\"Sprachige Stelle\"")
+                .contains("value=\"om\" checked");
+    }
+
+    @Test
     void coordinatorTakesAnOrganisationIn() {
         String form = "/de/n/auental/organisations/new";
 

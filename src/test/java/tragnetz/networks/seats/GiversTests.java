@@ -87,6 +87,32 @@ class GiversTests {
         assertThat(seats(second, editor).statusCode()).as("while it pauses").isEqualTo(404);
     }
 
+    /** What somebody else offered is not hers to take back. */
+    @Test
+    void editorsTakeBackTheirOwnOffersOnly() {
+        UUID editor = editor();
+        UUID other = editor();
+        assertThat(give(second, editor, "member").statusCode()).isEqualTo(303);
+        UUID id =
+                rows.one(
+                        UUID.class,
+                        "select id from networks.invitation where address = ?",
+                        address);
+        String place = "/de" + second.path() + "/memberships/" + organisation;
+        String withdrawal = "/de" + second.path() + "/invitations/" + id + "/withdrawal";
+
+        assertThat(visitors.signedIn(other).get(place).body()).doesNotContain(withdrawal);
+        assertThat(visitors.signedIn(other).fill(place, withdrawal).statusCode()).isEqualTo(404);
+        assertThat(visitors.signedIn(editor).get(place).body()).contains("Neu", withdrawal);
+        assertThat(Visitor.location(visitors.signedInOnce(editor).fill(place, withdrawal)))
+                .startsWith("/de/my/step-up");
+        assertThat(Visitor.location(visitors.signedIn(editor).fill(place, withdrawal)))
+                .isEqualTo(place + "?did=invitation-withdrawn");
+        assertThat(rows.count("select count(*) from networks.invitation where id = ?", id))
+                .isZero();
+        assertThat(visitors.signedIn(editor).fill(place, withdrawal).statusCode()).isEqualTo(404);
+    }
+
     /** Its editors issue paper passes, where the network itself looks after it (ADR 9). */
     @Test
     void inPeerProjectsTheCoordinatorsChooseTheEditors() {

@@ -51,6 +51,37 @@ class InvitationsTests {
         assertThat(invited.post(MINE + "/" + id + "/acceptance").statusCode()).isEqualTo(404);
     }
 
+    /**
+     * What the list said of her stands in the offer, and in the directory once she has accepted.
+     */
+    @Test
+    void whatAListSaysSomebodyIsThereForGoesAlong() {
+        UUID id = invite("peer");
+        UUID account = account();
+        rows.update(
+                "insert into networks.contact_person (network_id, id, name, function,"
+                        + " invitation_id, account_id) values (?, gen_random_uuid(), 'Getippter"
+                        + " Name', 'Passersatz & Anmeldung', ?, ?)",
+                DemoWorld.id(NETWORK),
+                id,
+                account);
+        Visitor invited = visitors.signedInOnce(account);
+
+        assertThat(invited.get(MINE).body()).contains("Passersatz &amp; Anmeldung");
+        assertThat(invited.post(MINE + "/" + id + "/acceptance").statusCode()).isEqualTo(303);
+
+        assertThat(
+                        rows.one(
+                                String.class,
+                                "select function from networks.seat_function where seat_id = ? and"
+                                        + " account_id = ?",
+                                id,
+                                account))
+                .isEqualTo("Passersatz & Anmeldung");
+        rows.update("delete from networks.contact_person where account_id = ?", account);
+        rows.update("delete from networks.seat where account_id = ?", account);
+    }
+
     @Test
     void whoRefusesNeverSits() {
         UUID id = invite("peer");
