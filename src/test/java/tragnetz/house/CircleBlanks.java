@@ -25,6 +25,7 @@ final class CircleBlanks {
                             "days=90",
                             "text=de",
                             "version=*"),
+                    blank("/n/{network}/circles/{id}/move", "comes=no"),
                     blank("/n/{network}/circles/{id}/members", "alias=Eule"),
                     blank("/n/{network}/circles/{circle}/members/{id}/removal"),
                     blank("/n/{network}/circles/{circle}/members/{id}/host")

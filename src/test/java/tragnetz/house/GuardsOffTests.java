@@ -184,6 +184,27 @@ class GuardsOffTests {
                 "alter table networks.forwarding enable trigger guarded");
     }
 
+    /** Coordinators move the network; whether a circle comes along its hosts say. */
+    @Test
+    void coordinatorsAgreeForNoCircle() throws SQLException {
+        Person coordinator = rows.person(world.person("coordinator"));
+        rows.update(
+                "insert into circles.circle (network_id, id, name, language, languages, days)"
+                        + " values (?, gen_random_uuid(), 'Kreis', 'de', '{de}', 30)",
+                world.network());
+        String agree =
+                "update circles.circle set move_agreed_at = now() where network_id = '%s'"
+                        .formatted(world.network());
+
+        assertThat(guard.undone(coordinator, agree)).isZero();
+        guard.execute("create policy off on circles.circle for update using (true)");
+        try {
+            assertThat(guard.undone(coordinator, agree)).as("without the guard").isPositive();
+        } finally {
+            guard.execute("drop policy off on circles.circle");
+        }
+    }
+
     private int seat(Person viewer, String role) {
         return door.write(
                 viewer,

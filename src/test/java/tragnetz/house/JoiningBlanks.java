@@ -12,6 +12,10 @@ final class JoiningBlanks {
                     blank("/n/{network}/move", "word=mimo").shut(),
                     blank("/n/{network}/move/forwarding", "address=").on("/n/{network}/move"),
                     blank("/n/{network}/site"),
+                    blank("/n/{network}/move/removal", "confirm=nein")
+                            .on("/n/{network}/move")
+                            .shut(),
+                    blank("/n/{network}/move/announcement").on("/n/{network}/move"),
                     blank("/n/{network}/application", "step=kind", "kind=person"),
                     blank("/n/{network}/application/submission").on("/n/{network}/application"),
                     blank("/n/{network}/application/inquiry", "number=1234567890123452").shut(),

@@ -91,7 +91,7 @@ class AfternoonStoryTests {
             Entrances.byConsole(toni, fresh.setUpLink(), "Toni Berg", "toni@berg.example");
             String letter = circularIsAnswered(desk, peer);
             List<String> printed = printed(desk);
-            moves(noor, toni);
+            moves(desk, noor, toni);
             printedLinksLeadThere(printed);
             everythingIsThere(samira.follows(letter));
             peerGetsANewCardThere(peer);
@@ -186,10 +186,13 @@ class AfternoonStoryTests {
                 old.address() + "/de" + HOME + "/legal");
     }
 
-    private void moves(Reader noor, Reader toni) {
+    private void moves(Reader desk, Reader noor, Reader toni) {
         String word = toni.page().locator(".spelled").innerText();
+        noor.opens(HOME + "/move").presses("moves.circles.ask").isTold("move-announced");
+        desk.opens(circle + "/move").presses("circles.move.agree").isTold("circle-comes");
         noor.opens(HOME + "/move")
                 .isHinderedByNothing()
+                .reads("moves.circles.agreed")
                 .fills("moves.word", word)
                 .presses("moves.pack")
                 .isTold("packing")

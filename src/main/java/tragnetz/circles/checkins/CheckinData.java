@@ -3,6 +3,7 @@ package tragnetz.circles.checkins;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tragnetz.circles.circles.Agreed;
 import tragnetz.circles.circles.SealedStore;
 import tragnetz.privacy.Luggage;
 import tragnetz.privacy.PersonalData;
@@ -39,6 +40,6 @@ class CheckinData {
 
     @Bean
     Luggage packedCheckins() {
-        return Luggage.ofNetwork("circles.checkin");
+        return Agreed.rows("circles.checkin");
     }
 }

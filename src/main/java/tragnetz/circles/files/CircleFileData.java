@@ -3,6 +3,7 @@ package tragnetz.circles.files;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tragnetz.circles.circles.Agreed;
 import tragnetz.circles.circles.SealedStore;
 import tragnetz.privacy.Luggage;
 import tragnetz.privacy.PersonalData;
@@ -58,11 +59,11 @@ class CircleFileData {
 
     @Bean
     Luggage packedCircleFiles() {
-        return Luggage.ofNetwork("circles.file");
+        return Agreed.rows("circles.file");
     }
 
     @Bean
     Luggage packedCircleFileVersions() {
-        return Luggage.ofNetwork("circles.file_version");
+        return Agreed.rows("circles.file_version");
     }
 }

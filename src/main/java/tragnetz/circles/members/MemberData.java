@@ -3,6 +3,7 @@ package tragnetz.circles.members;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tragnetz.circles.circles.Agreed;
 import tragnetz.privacy.Luggage;
 import tragnetz.privacy.PersonalTable;
 import tragnetz.privacy.Retention;
@@ -50,16 +51,16 @@ class MemberData {
 
     @Bean
     Luggage packedBelongings() {
-        return Luggage.ofNetwork("circles.belonging");
+        return Agreed.rows("circles.belonging");
     }
 
     @Bean
     Luggage packedCircleMembers() {
-        return Luggage.ofNetwork("circles.member");
+        return Agreed.rows("circles.member");
     }
 
     @Bean
     Luggage packedCircleInvitations() {
-        return Luggage.ofNetwork("circles.invitation");
+        return Agreed.rows("circles.invitation");
     }
 }

@@ -3,6 +3,7 @@ package tragnetz.circles.threads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tragnetz.circles.circles.Agreed;
 import tragnetz.circles.circles.SealedStore;
 import tragnetz.privacy.Luggage;
 import tragnetz.privacy.PersonalData;
@@ -96,21 +97,21 @@ class ThreadData {
 
     @Bean
     Luggage packedThreads() {
-        return Luggage.ofNetwork("circles.thread");
+        return Agreed.rows("circles.thread");
     }
 
     @Bean
     Luggage packedMessages() {
-        return Luggage.ofNetwork("circles.message");
+        return Agreed.rows("circles.message");
     }
 
     @Bean
     Luggage packedReadings() {
-        return Luggage.ofNetwork("circles.reading");
+        return Agreed.rows("circles.reading");
     }
 
     @Bean
     Luggage packedCircleReports() {
-        return Luggage.ofNetwork("circles.report");
+        return Agreed.rows("circles.report");
     }
 }

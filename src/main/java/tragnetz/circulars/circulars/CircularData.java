@@ -51,7 +51,7 @@ class CircularData {
                         """
                                 + NETWORK
                                 + "where x.account_id = :account order by 1 limit 1000")
-                .withholding("circular_id", "mail_id")
+                .withholding("circular_id", "mail_id", "led")
                 .erased("delete from circulars.delivery where account_id = :account");
     }
 
@@ -64,7 +64,7 @@ class CircularData {
                         """
                                 + NETWORK
                                 + "where x.account_id = :account order by 1 limit 1000")
-                .withholding("token_hash")
+                .withholding("token_hash", "former_hashes")
                 .erased("delete from circulars.subscription where account_id = :account");
     }
 
@@ -76,7 +76,7 @@ class CircularData {
         return Luggage.ofNetwork(
                 "circulars.circular",
                 """
-                case t.state when 'scheduled' then jsonb_build_object('state', 'draft', 'due_at', null)
+                case t.state when 'scheduled' then jsonb_build_object('state', 'draft')
                     when 'underway' then jsonb_build_object('state', 'gone', 'ended_at', now()) else '{}' end
                 """);
     }

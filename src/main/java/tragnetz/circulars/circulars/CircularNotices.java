@@ -24,6 +24,14 @@ class CircularNotices {
     /** A circular that could not leave. */
     static final String FAILED = "circular-failed";
 
+    /** A circular that waits because its network is packed. */
+    static final String RESTED = "circular-rested";
+
+    @Bean
+    NoticeKind circularRestedKind() {
+        return new NoticeKind(RESTED, true, true);
+    }
+
     @Bean
     NoticeKind circularFailedKind() {
         return new NoticeKind(FAILED, true, true);

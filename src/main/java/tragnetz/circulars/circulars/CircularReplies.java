@@ -26,6 +26,7 @@ class CircularReplies implements Replies {
     private final DeliveryStore deliveries;
     private final Groups groups;
     private final Notices notices;
+    private final MovedReplies moved;
 
     CircularReplies(
             ReplyStore store,
@@ -33,7 +34,9 @@ class CircularReplies implements Replies {
             ReplyShelf shelf,
             DeliveryStore deliveries,
             Groups groups,
-            Notices notices) {
+            Notices notices,
+            MovedReplies moved) {
+        this.moved = moved;
         this.store = store;
         this.talks = talks;
         this.shelf = shelf;
@@ -54,6 +57,9 @@ class CircularReplies implements Replies {
                 || letter.text().isBlank() && letter.attachments() == 0
                 || !talks.addressed(about.networkId(), subject, letter.account())
                 || talks.lately(subject, letter.account()) >= MOST_A_DAY) {
+            return;
+        }
+        if (moved.answered(about, subject, letter.account())) {
             return;
         }
         if (!letter.own() && deliveries.closed(about.networkId(), subject, letter.account())) {
@@ -103,6 +109,11 @@ class CircularReplies implements Replies {
     /** Coordinators learn that it could not leave. */
     void fail(UUID circular) {
         talks.about(circular).ifPresent(it -> tell(it, circular, CircularNotices.FAILED, ""));
+    }
+
+    /** Coordinators learn that it waits for them: its network is packed. */
+    void rest(UUID circular) {
+        talks.about(circular).ifPresent(it -> tell(it, circular, CircularNotices.RESTED, ""));
     }
 
     private void tell(TalkStore.About about, UUID circular, String kind, String place) {

@@ -26,7 +26,7 @@ record CircularTold(
 
     Circular stage() {
         return switch (state) {
-            case "draft" -> new Circular.Draft();
+            case "draft" -> new Circular.Draft(dueAt);
             case "scheduled" -> new Circular.Scheduled(Objects.requireNonNull(dueAt));
             case "underway" -> new Circular.Underway(Objects.requireNonNull(begunAt));
             default -> new Circular.Gone(Objects.requireNonNull(endedAt));

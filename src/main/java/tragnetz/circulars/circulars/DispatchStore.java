@@ -76,14 +76,15 @@ class DispatchStore {
                 .update();
     }
 
-    /** The link stays the same from mail to mail; in a house the network moved to it is new. */
+    /** The link stays the same; a house the network moved to has another, and the old ones hold. */
     void subscribe(UUID network, Map<UUID, String> tokens) {
         jdbc.sql(
                         """
                         insert into circulars.subscription (network_id, account_id, token_hash)
                         select :network, account, sha256(convert_to(token, 'UTF8'))
                         from unnest(cast(:accounts as uuid[]), cast(:tokens as text[])) as fresh (account, token)
-                        on conflict (network_id, account_id) do update set token_hash = excluded.token_hash
+                        on conflict (network_id, account_id) do update set token_hash = excluded.token_hash,
+                            former_hashes = (array[subscription.token_hash] || subscription.former_hashes)[1\\:8]
                             where subscription.token_hash <> excluded.token_hash
                         """)
                 .param("network", network)

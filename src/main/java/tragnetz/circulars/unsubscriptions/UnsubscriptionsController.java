@@ -11,6 +11,7 @@ import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.web.Answer;
 import tragnetz.shared.web.Page;
 
 /**
@@ -32,15 +33,17 @@ class UnsubscriptionsController {
     }
 
     @GetMapping("/unsubscriptions/{id}")
-    Page ask(@PathVariable("id") String token, Language language) {
-        return door.as(MACHINE, () -> page(token, language));
+    Answer ask(@PathVariable("id") String token, Language language) {
+        return door.as(MACHINE, () -> answer(token, language));
     }
 
     /**
+     * A network that has moved is told there; what is noted here keeps this house quiet as well.
+     *
      * @param again {@code yes} takes the circulars up again
      */
     @PostMapping("/unsubscriptions/{id}")
-    Page end(
+    Answer end(
             @PathVariable("id") String token,
             @RequestParam(defaultValue = "") String again,
             Language language) {
@@ -48,8 +51,15 @@ class UnsubscriptionsController {
                 MACHINE,
                 () -> {
                     store.end(token, !again.equals("yes"));
-                    return page(token, language);
+                    return answer(token, language);
                 });
+    }
+
+    private Answer answer(String token, Language language) {
+        String path = "/" + language.code() + "/unsubscriptions/" + token;
+        return store.elsewhere(token, EndLink.network(token))
+                .<Answer>map(house -> new Answer.Elsewhere(house + path))
+                .orElseGet(() -> page(token, language));
     }
 
     private Page page(String token, Language language) {

@@ -19,7 +19,8 @@ class FoundingStore {
         return jdbc.sql(
                                 """
                                 insert into networks.network (id, slug, language, languages, hue, country, region, founded_on)
-                                values (:id, :slug, :language, cast(:languages as text[]), :hue, :country, :region, current_date)
+                                select :id, :slug, :language, cast(:languages as text[]), :hue, :country, :region, current_date
+                                where not exists (select from networks.forwarding where path = '/n/' || :slug)
                                 on conflict (slug) do nothing
                                 """)
                         .param("id", id)

@@ -51,6 +51,9 @@ class ArrivalCommand implements ApplicationRunner {
             Unpacking.Arrived arrived = door.write(new Machine("arrivals"), this::unpacked);
             long rows = arrived.rows().values().stream().mapToLong(Integer::longValue).sum();
             log.info("/n/{} has arrived with {} rows.", arrived.slug(), rows);
+            if (arrived.behind() > 0) {
+                log.info("{} circles stayed in the old house: no host agreed.", arrived.behind());
+            }
         } catch (MoveRefusal refusal) {
             log.error(
                     "Nothing has arrived: {}.",

@@ -16,6 +16,7 @@ import tragnetz.shared.web.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Unpacks an uploaded archive and says, where it does not fit, what to do. */
 @Component
@@ -38,8 +39,8 @@ class ArrivalDesk {
         return new ArrivalsPage(words.current().text(), slug, problems);
     }
 
-    /** The network's word; whatever is a problem rolls everything back. */
-    String unpack(ArrivalForm form, Problems problems) {
+    /** Nothing when there is a problem; that rolls everything back. */
+    Optional<Unpacking.Arrived> unpack(ArrivalForm form, Problems problems) {
         Upload file = form.archive();
         String slug = form.wanted();
         problems.when(file.absent(), "file", "shared.problem.required")
@@ -49,10 +50,10 @@ class ArrivalDesk {
                         "slug",
                         "founding.slug.bad");
         if (problems.any()) {
-            return "";
+            return Optional.empty();
         }
         try (InputStream archive = file.open()) {
-            return door.as(new Machine("arrivals"), () -> unpacked(archive, slug)).slug();
+            return Optional.of(door.as(new Machine("arrivals"), () -> unpacked(archive, slug)));
         } catch (Refusal
                 | DataAccessException
                 | JacksonException
@@ -70,7 +71,7 @@ class ArrivalDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "";
+        return Optional.empty();
     }
 
     private Unpacking.Arrived unpacked(InputStream archive, String slug) {

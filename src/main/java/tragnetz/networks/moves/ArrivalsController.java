@@ -35,10 +35,13 @@ class ArrivalsController {
         admit(viewer);
         StepUpWanted.unlessFresh(viewer, HERE);
         Problems problems = new Problems();
-        String arrived = desk.unpack(form, problems);
-        return problems.any()
-                ? Answer.again(desk.page(form.wanted(), problems))
-                : Answer.moved("/n/" + arrived, "arrived");
+        return desk.unpack(form, problems)
+                .<Answer>map(
+                        it ->
+                                Answer.moved(
+                                        "/n/" + it.slug(),
+                                        it.behind() == 0 ? "arrived" : "arrived-without"))
+                .orElseGet(() -> Answer.again(desk.page(form.wanted(), problems)));
     }
 
     private static void admit(Person viewer) {

@@ -13,6 +13,7 @@ import tragnetz.shared.crypto.Vault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class Customs {
     private final Set<String> newcomers = new HashSet<>();
     private final Set<UUID> owners = new HashSet<>();
     private final List<String> keys = new ArrayList<>();
+    private final Set<UUID> claimed = new LinkedHashSet<>();
 
     Customs(TrunkStore store, Vault vault, Accounts accounts, UUID network, String slug) {
         this.store = store;
@@ -78,6 +80,11 @@ final class Customs {
         vault.takeOver(keys, owners::contains);
     }
 
+    /** Organisations that are here and that the archive calls members: they are asked. */
+    Set<UUID> claimed() {
+        return claimed;
+    }
+
     /**
      * Makes a row fit in here, or keeps it out.
      *
@@ -97,10 +104,42 @@ final class Customs {
                 || !record.isEmpty() && here.contains(uuid(row, record))) {
             return false;
         }
+        if (row.has("network_id")
+                && here.contains(uuid(row, "organisation_id"))
+                && !unclaimed(table, row, uuid(row, "organisation_id"))) {
+            return false;
+        }
         if (!plug.owner().isEmpty()) {
             own(plug, uuid(row, plug.owner()));
         }
         fit(table, row);
+        return true;
+    }
+
+    /**
+     * Nobody belongs, speaks or answers for an organisation that is here because an archive says
+     * so. People come without it, unless they sit for it here.
+     */
+    private boolean unclaimed(String table, ObjectNode row, UUID organisation) {
+        switch (table) {
+            case "networks.membership" -> {
+                claimed.add(organisation);
+                return false;
+            }
+            case "networks.contact" -> row.putNull("organisation_id");
+            case "networks.seat", "networks.invitation" -> {
+                String role = text(row, "role");
+                if (store.sits(uuid(row, "account_id"), organisation)) {
+                    row.put("role", role.equals("editor") ? "member" : role);
+                } else if (role.equals("authority")) {
+                    return false;
+                } else {
+                    row.put("role", role.equals("coordinator") ? role : "peer");
+                    row.putNull("organisation_id");
+                }
+            }
+            default -> {}
+        }
         return true;
     }
 
@@ -117,17 +156,16 @@ final class Customs {
         owners.add(owner);
     }
 
-    /** No archive makes administrators, editors of what is here, or a domain's owner. */
+    /** No archive makes administrators, a domain's owner, or mails. */
     private void fit(String table, ObjectNode row) {
         switch (table) {
             case "identity.account" -> row.put("administrator", false);
             case "networks.network" -> row.put("slug", slug);
             case "networks.organisation" -> row.put("steward_id", network.toString());
             case "networks.domain" -> row.putNull("allowed_at");
-            case "networks.seat", "networks.invitation" -> {
-                if (text(row, "role").equals("editor")
-                        && here.contains(uuid(row, "organisation_id"))) {
-                    row.put("role", "member");
+            case "circulars.circular" -> {
+                if (text(row, "state").equals("scheduled")) {
+                    row.put("state", "draft");
                 }
             }
             default -> {}

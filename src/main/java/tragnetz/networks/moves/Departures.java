@@ -2,6 +2,7 @@ package tragnetz.networks.moves;
 
 import org.springframework.stereotype.Component;
 
+import tragnetz.networks.Departing;
 import tragnetz.shared.archives.ArchiveOutput;
 import tragnetz.shared.archives.Label;
 import tragnetz.shared.archives.MovingWord;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,7 @@ class Departures implements Job {
     private final Vault vault;
     private final Jobs jobs;
     private final MovingWords words;
+    private final List<Departing> plugs;
     private final Map<UUID, String> progress = new ConcurrentHashMap<>();
 
     Departures(
@@ -45,7 +48,9 @@ class Departures implements Job {
             Packing packing,
             Vault vault,
             Jobs jobs,
-            MovingWords words) {
+            MovingWords words,
+            List<Departing> plugs) {
+        this.plugs = plugs;
         this.words = words;
         this.store = store;
         this.trunks = trunks;
@@ -92,6 +97,7 @@ class Departures implements Job {
         }
         UUID network = departure.networkId();
         Seal seal = Seal.of(vault.open(network, place(departure.id()), departure.seal()));
+        plugs.forEach(it -> it.rest(network));
         Parts parts = new Parts(departure);
         try (ArchiveOutput archive =
                 new ArchiveOutput(parts, new Label(Packing.KIND, departure.lock()), seal)) {

@@ -47,7 +47,7 @@ final class ForwardingFilter extends OncePerRequestFilter {
                 path.matches() && !STAYING.matcher(rest).lookingAt()
                         ? forwardings.lookUp(path.group(2))
                         : null;
-        if (target == null) {
+        if (target == null || forwardings.stays(path.group(2), rest)) {
             chain.doFilter(request, response);
             return;
         }

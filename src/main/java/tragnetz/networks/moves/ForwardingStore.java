@@ -3,6 +3,7 @@ package tragnetz.networks.moves;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 class ForwardingStore {
 
     /** Where an old address leads. */
-    record Forwarding(String path, String target) {}
+    record Forwarding(UUID networkId, String path, String target) {}
 
     private final JdbcClient jdbc;
 
@@ -22,7 +23,7 @@ class ForwardingStore {
     }
 
     List<Forwarding> all() {
-        return jdbc.sql("select path, target from networks.forwarding limit 1000000")
+        return jdbc.sql("select network_id, path, target from networks.forwarding limit 1000000")
                 .query(Forwarding.class)
                 .list();
     }
@@ -31,6 +32,17 @@ class ForwardingStore {
         return jdbc.sql("select target from networks.forwarding where path = :path")
                 .param("path", path)
                 .query(String.class)
+                .optional();
+    }
+
+    /** Since when the network's own address leads elsewhere. */
+    Optional<Instant> since(UUID network, String path) {
+        return jdbc.sql(
+                        "select since from networks.forwarding where network_id = :network and path"
+                                + " = :path")
+                .param("network", network)
+                .param("path", path)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
                 .optional();
     }
 

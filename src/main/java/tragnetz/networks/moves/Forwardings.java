@@ -1,10 +1,12 @@
 package tragnetz.networks.moves;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import tragnetz.networks.Departing;
 import tragnetz.privacy.Luggage;
 import tragnetz.shared.Settings;
 import tragnetz.shared.access.Door;
@@ -14,14 +16,16 @@ import tragnetz.shared.web.House;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Leads printed addresses of networks that moved to their new house. */
 @Component
@@ -29,6 +33,7 @@ class Forwardings {
 
     private static final Machine MACHINE = new Machine("forwardings");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern ROOM = Pattern.compile("/[^/]+/[^/]+");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     /** Other nodes learn of a move within this time. */
@@ -39,7 +44,9 @@ class Forwardings {
     private final ForwardingStore store;
     private final Door door;
     private final Settings settings;
+    private final ObjectProvider<Departing> plugs;
     private volatile Map<String, String> known = Map.of();
+    private volatile Set<String> staying = Set.of();
     private volatile Instant read = Instant.EPOCH;
 
     Forwardings(
@@ -47,7 +54,9 @@ class Forwardings {
             TrunkStore trunks,
             ForwardingStore store,
             Door door,
-            Settings settings) {
+            Settings settings,
+            ObjectProvider<Departing> plugs) {
+        this.plugs = plugs;
         this.settings = settings;
         this.luggage = luggage;
         this.trunks = trunks;
@@ -60,21 +69,46 @@ class Forwardings {
         return store.target(house.path()).orElse("");
     }
 
+    /** Since when; empty when it lives here. */
+    Optional<Instant> since(House house) {
+        return store.since(house.id(), house.path());
+    }
+
     /** Target of this path without language; outside of transactions. Null for what is here. */
     @org.jspecify.annotations.Nullable
     String lookUp(String path) {
         if (read.plus(FRESH).isBefore(Instant.now())) {
             read = Instant.now();
-            known =
-                    door.read(MACHINE, store::all).stream()
-                            .collect(
-                                    Collectors.toConcurrentMap(
-                                            ForwardingStore.Forwarding::path,
-                                            ForwardingStore.Forwarding::target,
-                                            (a, b) -> a,
-                                            ConcurrentHashMap::new));
+            door.read(MACHINE, this::learn);
         }
         return known.get(path);
+    }
+
+    private @org.jspecify.annotations.Nullable Object learn() {
+        Map<String, String> all = new HashMap<>();
+        Set<String> here = new HashSet<>();
+        for (ForwardingStore.Forwarding one : store.all()) {
+            all.put(one.path(), one.target());
+            if (one.path().startsWith("/n/")) {
+                plugs.forEach(
+                        plug ->
+                                plug.staying(one.networkId())
+                                        .forEach(it -> here.add(one.path() + it)));
+            }
+        }
+        staying = here;
+        known = all;
+        return null;
+    }
+
+    /**
+     * Whether this room of a moved network did not come along.
+     *
+     * @param rest behind the network's path, with whatever follows
+     */
+    boolean stays(String network, String rest) {
+        Matcher room = ROOM.matcher(rest);
+        return room.lookingAt() && staying.contains(network + room.group());
     }
 
     /** Whether an address leads back to this installation, by whatever name. */

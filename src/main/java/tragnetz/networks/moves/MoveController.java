@@ -42,6 +42,13 @@ class MoveController {
                 : Answer.moved(house.path() + "/move", "packing");
     }
 
+    @PostMapping("/n/{network}/move/announcement")
+    Answer announce(@PathVariable String network, Person viewer, Language language) {
+        House house = desk.house(network, viewer, language);
+        desk.announce(house);
+        return Answer.moved(house.path() + "/move", "move-announced");
+    }
+
     @GetMapping("/n/{network}/move/export")
     Answer archive(@PathVariable String network, Person viewer, Language language) {
         return desk.archive(fresh(network, viewer, language), viewer);

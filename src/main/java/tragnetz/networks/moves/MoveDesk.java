@@ -3,8 +3,10 @@ package tragnetz.networks.moves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tragnetz.networks.Departing;
 import tragnetz.networks.Networks;
 import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.archives.MovingWord;
@@ -16,6 +18,8 @@ import tragnetz.shared.web.Typed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The moving of one network, for its coordinators. */
@@ -30,13 +34,19 @@ class MoveDesk {
     private final Departures departures;
     private final Forwardings forwardings;
     private final Door door;
+    private final List<Departing> plugs;
+    private final Removal removal;
 
     MoveDesk(
             Networks networks,
             MoveStore store,
             Departures departures,
             Forwardings forwardings,
-            Door door) {
+            Door door,
+            List<Departing> plugs,
+            Removal removal) {
+        this.removal = removal;
+        this.plugs = plugs;
         this.networks = networks;
         this.store = store;
         this.departures = departures;
@@ -58,9 +68,19 @@ class MoveDesk {
                 store.of(house.id()).orElse(null),
                 departures.progress(house.id()),
                 forwardings.target(house),
+                forwardings
+                        .since(house)
+                        .map(it -> it.atZone(ZoneOffset.UTC).toLocalDate().plusDays(Farewells.DAYS))
+                        .orElse(null),
+                plugs.stream().flatMap(it -> it.parts(house.id()).stream()).toList(),
                 word,
                 typed,
                 problems);
+    }
+
+    /** Tells and asks those without whose yes their part stays behind. */
+    void announce(House house) {
+        plugs.forEach(it -> it.announce(house));
     }
 
     /** Packs for the installation that showed this word. */
@@ -100,6 +120,28 @@ class MoveDesk {
         }
         if (!problems.any()) {
             forwardings.begin(house, address);
+        }
+        return problems;
+    }
+
+    /** Removes the old copy; whoever does so types the network's word. */
+    Problems remove(House house, String typed) {
+        boolean here = forwardings.target(house).isEmpty();
+        Problems problems =
+                new Problems()
+                        .when(here, "confirm", "moves.problem.still")
+                        .when(
+                                !Typed.line(typed).equals(house.slug()),
+                                "confirm",
+                                "moves.problem.confirm",
+                                house.slug());
+        if (!problems.any()) {
+            door.as(
+                    new Machine("removal"),
+                    () -> {
+                        removal.remove(house.id());
+                        return null;
+                    });
         }
         return problems;
     }

@@ -2,6 +2,7 @@ package tragnetz.networks.moves;
 
 import org.springframework.stereotype.Component;
 
+import tragnetz.networks.Departing;
 import tragnetz.privacy.Luggage;
 import tragnetz.shared.Settings;
 import tragnetz.shared.archives.ArchiveOutput;
@@ -32,13 +33,16 @@ class Packing {
     private final CatalogueStore catalogue;
     private final Vault vault;
     private final Settings settings;
+    private final List<Departing> plugs;
 
     Packing(
             List<Luggage> luggage,
             TrunkStore store,
             CatalogueStore catalogue,
             Vault vault,
-            Settings settings) {
+            Settings settings,
+            List<Departing> plugs) {
+        this.plugs = plugs;
         this.catalogue = catalogue;
         this.luggage = luggage;
         this.store = store;
@@ -66,12 +70,13 @@ class Packing {
                 archive,
                 manifest,
                 "made",
-                "%s%n%s%n%s%n%s%n"
+                "%s%n%s%n%s%n%s%n%d%n"
                         .formatted(
                                 title.get("id"),
                                 title.get("slug"),
                                 settings.baseUrl(),
-                                Instant.now()));
+                                Instant.now(),
+                                behind(network)));
         text(archive, manifest, "addresses", addresses(accounts, network));
         text(archive, manifest, "keys", keys(network));
         List<Luggage> ordered = ordered();
@@ -80,6 +85,14 @@ class Packing {
             progress.accept(place + 1, ordered.size());
         }
         archive.add("manifest", manifest.toString());
+    }
+
+    /** Parts that stay behind, because nobody has agreed. */
+    private long behind(UUID network) {
+        return plugs.stream()
+                .flatMap(it -> it.parts(network).stream())
+                .filter(it -> it.state() != Departing.State.AGREED)
+                .count();
     }
 
     /** Account and mail address, a line each: the new house knows some of the people already. */

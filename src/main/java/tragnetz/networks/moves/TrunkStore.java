@@ -72,10 +72,13 @@ class TrunkStore {
                 .update();
     }
 
+    /** One with this id or this word, or one that has left and whose word leads to it still. */
     Optional<Known> network(UUID id, String slug) {
         return jdbc.sql(
                         """
-                        select id, slug from networks.network where id = :id or slug = :slug order by (id = :id) desc limit 1
+                        select k.id, k.slug from (select id, slug from networks.network where id = :id or slug = :slug
+                            union all select network_id, :slug from networks.forwarding where path = '/n/' || :slug and network_id <> :id) k
+                        order by (k.id = :id) desc limit 1
                         """)
                 .param("id", id)
                 .param("slug", slug)
@@ -96,6 +99,17 @@ class TrunkStore {
     boolean knows(UUID account) {
         return jdbc.sql("select exists (select from identity.pub_name where account_id = :account)")
                 .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the account sits for the organisation, in any network. */
+    boolean sits(UUID account, UUID organisation) {
+        return jdbc.sql(
+                        "select exists (select from networks.seat where account_id = :account and"
+                                + " organisation_id = :organisation)")
+                .param("account", account)
+                .param("organisation", organisation)
                 .query(Boolean.class)
                 .single();
     }

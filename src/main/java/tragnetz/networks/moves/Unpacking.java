@@ -40,8 +40,9 @@ class Unpacking {
      * What arrived.
      *
      * @param rows added rows by table
+     * @param behind how many parts stayed in the old house, because nobody there agreed
      */
-    record Arrived(UUID id, String slug, Map<String, Integer> rows) {}
+    record Arrived(UUID id, String slug, Map<String, Integer> rows, int behind) {}
 
     private final List<Luggage> luggage;
     private final TrunkStore store;
@@ -49,6 +50,7 @@ class Unpacking {
     private final Vault vault;
     private final Accounts accounts;
     private final MovingWords words;
+    private final Claims claims;
 
     Unpacking(
             List<Luggage> luggage,
@@ -56,7 +58,9 @@ class Unpacking {
             CatalogueStore catalogue,
             Vault vault,
             Accounts accounts,
-            MovingWords words) {
+            MovingWords words,
+            Claims claims) {
+        this.claims = claims;
         this.words = words;
         this.catalogue = catalogue;
         this.luggage = luggage;
@@ -87,6 +91,7 @@ class Unpacking {
         private @Nullable Customs customs;
         private UUID id = new UUID(0, 0);
         private String slug = "";
+        private int behind;
 
         Trip(String wanted) {
             this.wanted = wanted;
@@ -111,7 +116,8 @@ class Unpacking {
                 throw ArchiveInput.damaged();
             }
             customs().takeKeys();
-            return new Arrived(id, slug, rows);
+            claims.ask(id, slug, customs().claimed());
+            return new Arrived(id, slug, rows, behind);
         }
 
         private void entry(String name, ArchiveInput archive) throws IOException {
@@ -139,6 +145,7 @@ class Unpacking {
         private void begin(List<String> made) {
             id = UUID.fromString(made.get(0));
             slug = wanted.isEmpty() ? made.get(1) : wanted;
+            behind = made.size() > 4 ? Integer.parseInt(made.get(4)) : 0;
             store.network(id, slug)
                     .ifPresent(
                             known -> {

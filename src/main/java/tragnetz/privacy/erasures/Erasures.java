@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
+import tragnetz.privacy.Leaving;
 import tragnetz.privacy.Objection;
 import tragnetz.privacy.PersonalData;
 import tragnetz.privacy.Plugs;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Erases a person through all plugs in one transaction, and again in restored copies. */
 @Component
-class Erasures implements InitializingBean {
+class Erasures implements Leaving, InitializingBean {
 
     private static final Machine MACHINE = new Machine("erasure");
     private static final Logger log = LoggerFactory.getLogger(Erasures.class);
@@ -60,6 +61,15 @@ class Erasures implements InitializingBean {
                                 .map(plug -> plug.objection(account))
                                 .filter(Objects::nonNull)
                                 .toList());
+    }
+
+    @Override
+    public boolean leave(UUID account) {
+        boolean free = objections(account).isEmpty();
+        if (free) {
+            erase(account);
+        }
+        return free;
     }
 
     /** Erases inside the open transaction; the receipt is for the person alone. */

@@ -16,6 +16,7 @@ public sealed interface Answer
                 Answer.Shown,
                 Answer.Data,
                 Answer.Open,
+                Answer.Elsewhere,
                 Answer.File,
                 Answer.Freight {
 
@@ -46,6 +47,13 @@ public sealed interface Answer
      * @param channel whose news it wants
      */
     record Open(UUID channel, News news) implements Answer {}
+
+    /**
+     * The same request once more, at another installation.
+     *
+     * @param address absolute
+     */
+    record Elsewhere(String address) implements Answer {}
 
     /** Something to keep, always served as an attachment. */
     record File(String name, String type, byte[] content) implements Answer {}

@@ -59,6 +59,11 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
                 response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
             }
             case Answer.Open open -> keep(open, request, response);
+            case Answer.Elsewhere(String address) -> {
+                response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+                response.setHeader("Location", address);
+                response.setHeader("Cache-Control", "no-store");
+            }
             case Answer.File file -> pages.write(file, response);
             case Answer.Freight freight -> pages.write(freight, response);
             case Answer.Moved moved -> {

@@ -1,12 +1,10 @@
 package tragnetz.networks.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tragnetz.privacy.Luggage;
 import tragnetz.shared.access.Door;
@@ -23,16 +21,10 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @HouseTest
 class ArrivalsTests {
@@ -44,11 +36,9 @@ class ArrivalsTests {
     @Autowired Rows rows;
     @Autowired Door door;
     @Autowired Packing packing;
-    @Autowired Unpacking unpacking;
     @Autowired MovingWords words;
     @Autowired TrunkStore store;
     @Autowired List<Luggage> luggage;
-    @Autowired JdbcClient jdbc;
     private MovingNetwork network;
     private byte[] archive;
     private Visitor administrator;
@@ -70,68 +60,49 @@ class ArrivalsTests {
 
         var answer = send(archive, "");
         assertThat(Visitor.location(answer)).startsWith("/de/n/" + network.slug());
-        assertThat(everything(network.id())).isEqualTo(before);
+        assertThat(own(everything(network.id()))).isEqualTo(own(before));
+        assertThat(
+                        rows.count(
+                                "select count(*) from networks.membership where network_id = ? and"
+                                        + " organisation_id = ?",
+                                network.id(),
+                                network.shared()))
+                .as("an organisation that is here is asked")
+                .isZero();
+        assertThat(
+                        rows.count(
+                                "select count(*) from notifications.notice n join networks.seat s"
+                                        + " using (account_id) join networks.organisation o on"
+                                        + " o.steward_id = s.network_id where n.kind ="
+                                        + " 'membership-claimed' and n.path = ? and s.role ="
+                                        + " 'coordinator' and o.id = ?",
+                                "/n/" + network.slug() + "/application",
+                                network.shared()))
+                .as("it has no editors, so those who look after it are asked")
+                .isPositive();
         assertThat(
                         visitors.signedIn(network.coordinator())
                                 .get("/de/n/" + network.slug() + "/seats")
                                 .statusCode())
                 .isEqualTo(200);
         assertThat(send(archive, "anderes-" + network.slug()).body()).contains("ist schon hier");
-        assertThat(everything(network.id())).isEqualTo(before);
+        assertThat(own(everything(network.id()))).isEqualTo(own(before));
     }
 
-    /**
-     * The whole demo network, whatever features have put into it. People are here already, and so
-     * their accounts do not come.
-     */
-    @Test
-    void theDemoNetworkArrivesWhole() {
-        UUID id = DemoWorld.id("auental");
-        byte[] demo = packed(id);
-        Map<String, Integer> before = counts(everything(id));
-        assertThat(before).containsKeys("circles.message", "circulars.delivery", "networks.seat");
-
-        assertThatThrownBy(() -> door.write(MACHINE, () -> arrivedAgain(id, demo, before)))
-                .isInstanceOf(Back.class);
-        assertThat(counts(everything(id))).isEqualTo(before);
-    }
-
-    private Object arrivedAgain(UUID id, byte[] demo, Map<String, Integer> before) {
-        jdbc.sql("delete from networks.membership where network_id = :id").param("id", id).update();
-        jdbc.sql(
-                        "delete from networks.organisation where steward_id = :id and id not in"
-                                + " (select organisation_id from networks.membership)")
-                .param("id", id)
-                .update();
-        jdbc.sql(
-                        "update networks.organisation set steward_id = (select id from"
-                            + " networks.network where id <> :id limit 1) where steward_id = :id")
-                .param("id", id)
-                .update();
-        jdbc.sql("delete from networks.network where id = :id").param("id", id).update();
-        try {
-            var arrived = unpacking.unpack(new ByteArrayInputStream(demo), "").rows();
-            Map<String, Integer> after = counts(found(id));
-            before.forEach(
-                    (table, rows) -> {
-                        if (!table.matches("identity.*|networks.pass|directory.import_item")) {
-                            assertThat(after).as(table).containsEntry(table, rows);
-                        }
-                    });
-            assertThat(arrived.get("circles.message")).isEqualTo(before.get("circles.message"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new Back();
-    }
-
-    private static final class Back extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static Map<String, Integer> counts(TreeMap<String, List<String>> rows) {
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().size()));
+    /** Without what belongs to the organisation that is in another network here. */
+    private TreeMap<String, List<String>> own(TreeMap<String, List<String>> all) {
+        TreeMap<String, List<String>> own = new TreeMap<>();
+        all.forEach(
+                (table, found) -> {
+                    List<String> kept =
+                            found.stream()
+                                    .filter(it -> !it.contains(network.shared().toString()))
+                                    .toList();
+                    if (!kept.isEmpty()) {
+                        own.put(table, kept);
+                    }
+                });
+        return own;
     }
 
     @Test
@@ -213,38 +184,11 @@ class ArrivalsTests {
     }
 
     private byte[] packed(UUID id, MovingWord word) {
-        Seal seal = Seal.fresh();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        door.read(
-                MACHINE,
-                () -> {
-                    try (ArchiveOutput made =
-                            new ArchiveOutput(
-                                    out, new Label(Packing.KIND, word.lock(seal)), seal)) {
-                        packing.pack(
-                                id, made, (done, all) -> assertThat(done).isLessThanOrEqualTo(all));
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return null;
-                });
-        return out.toByteArray();
+        return Trunk.packed(door, packing, id, word);
     }
 
-    /** Rows of every plug, sorted; tables without any are left out. */
     private TreeMap<String, List<String>> everything(UUID id) {
-        return door.read(MACHINE, () -> found(id));
-    }
-
-    private TreeMap<String, List<String>> found(UUID id) {
-        TreeMap<String, List<String>> all = new TreeMap<>();
-        for (Luggage plug : luggage) {
-            List<String> rows = new ArrayList<>();
-            store.rows(plug, id, List.of(network.coordinator()), rows::add);
-            if (!rows.isEmpty()) {
-                all.put(plug.table(), rows.stream().sorted().toList());
-            }
-        }
-        return all;
+        return door.read(
+                MACHINE, () -> Trunk.found(luggage, store, id, List.of(network.coordinator())));
     }
 }

@@ -103,9 +103,11 @@ class CraftedArchiveTests {
         assertThat(
                         rows.one(
                                 String.class,
-                                "select role from networks.seat where network_id = ?",
+                                "select role || coalesce('' || organisation_id, '') from"
+                                        + " networks.seat where network_id = ?",
                                 network))
-                .isEqualTo("member");
+                .as("nobody speaks for an organisation that is here because an archive says so")
+                .isEqualTo("peer");
         assertThat(count("networks.pass", "account_id", known)).isZero();
     }
 
@@ -170,6 +172,24 @@ class CraftedArchiveTests {
                 .isZero();
         assertThat(count("networks.organisation_alias", "old_id", PSZ)).isZero();
         assertThat(count("directory.import_item", "network_id", network)).isZero();
+    }
+
+    @Test
+    void nothingLeavesFromHereBecauseAnArchiveSaysSo() {
+        crafted.network()
+                .row(
+                        "circulars.circular",
+                        "{'network_id':'%1$s','id':'%1$s','language':'de','state':'scheduled',"
+                                + "'groups':['seats:all'],'news':false,'due_at':'2026-01-01',"
+                                + "'created_at':'2026-01-01','version':0,'tries':0}",
+                        network);
+        arrive();
+        assertThat(
+                        rows.one(
+                                String.class,
+                                "select state from circulars.circular where network_id = ?",
+                                network))
+                .isEqualTo("draft");
     }
 
     @Test

@@ -23,8 +23,8 @@ record MovingNetwork(
         UUID coordinator = visitors.newcomer("Umziehende", Visitors.freshAddress());
         rows.update(
                 "insert into networks.network (id, slug, language, languages, hue, country, region,"
-                        + " founded_on) values (?, ?, 'de', '{de,tr}', 30, 'DE', 'Auental',"
-                        + " current_date)",
+                        + " founded_on, published_at) values (?, ?, 'de', '{de,tr}', 30, 'DE',"
+                        + " 'Auental', current_date, now())",
                 id,
                 slug);
         rows.update(

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.moves;
+
+import org.jspecify.annotations.NullMarked;
