@@ -66,6 +66,9 @@ class CanaryRows {
             ids = Map.of("{id}", new LookRows(rows, world).logo());
         } else if (route.startsWith("/administration/domains/")) {
             ids = Map.of("{id}", new LookRows(rows, world).domain());
+        } else if (route.startsWith("/api/hsds/") && route.contains("{id}")) {
+            canary = route.contains("/taxonom") ? "" : MatrixWorld.CANARY;
+            ids = Map.of("{id}", new ApiRows(rows, world).id(route));
         } else if (route.equals("/unsubscriptions/{id}")) {
             ids = Map.of("{id}", new CircularRows(rows, world).subscription());
         } else if (route.equals("/erasures/{id}")) {

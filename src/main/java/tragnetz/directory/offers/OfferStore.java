@@ -75,7 +75,7 @@ class OfferStore {
     void become(Offer offer) {
         jdbc.sql(
                         """
-                        update directory.offer set state = :state, version = :version
+                        update directory.offer set state = :state, version = :version, changed_at = now()
                         where organisation_id = :organisation and id = :id
                         """)
                 .param("organisation", offer.organisation())

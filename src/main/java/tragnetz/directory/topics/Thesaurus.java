@@ -20,6 +20,8 @@ final class Thesaurus {
     /**
      * One concept.
      *
+     * @param preferred by language: the word that pages show
+     * @param others by language: further words that may be shown
      * @param labels by language: the preferred word first, then others, then hidden ones
      */
     record Concept(
@@ -27,6 +29,7 @@ final class Thesaurus {
             String kind,
             @Nullable String broader,
             Map<String, String> preferred,
+            Map<String, List<String>> others,
             Map<String, List<String>> labels) {}
 
     private Thesaurus() {}
@@ -64,18 +67,30 @@ final class Thesaurus {
             lines.keySet().removeAll(List.of("kind", "broader"));
             Map<String, List<String>> labels = new LinkedHashMap<>();
             Map<String, String> preferred = new LinkedHashMap<>();
+            Map<String, List<String>> others = new LinkedHashMap<>();
             lines.forEach(
                     (language, line) -> {
-                        List<String> words =
-                                Arrays.stream(line.split("[;~]", -1))
-                                        .map(String::strip)
-                                        .filter(it -> !it.isEmpty())
-                                        .toList();
-                        labels.put(language, words);
-                        preferred.put(language, words.getFirst());
+                        List<String> shown = words(line.split("~", 2)[0]);
+                        labels.put(language, words(line));
+                        preferred.put(language, shown.getFirst());
+                        others.put(language, shown.subList(1, shown.size()));
                     });
-            concepts.add(new Concept(id, kind, broader, Map.copyOf(preferred), Map.copyOf(labels)));
+            concepts.add(
+                    new Concept(
+                            id,
+                            kind,
+                            broader,
+                            Map.copyOf(preferred),
+                            Map.copyOf(others),
+                            Map.copyOf(labels)));
         }
         lines.clear();
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.split("[;~]", -1))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 }

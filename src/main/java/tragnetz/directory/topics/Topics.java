@@ -1,5 +1,6 @@
 package tragnetz.directory.topics;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,13 @@ import java.util.stream.Collectors;
 @Component
 public final class Topics {
 
-    /** A topic; kind is need, offer or audience. */
-    public record Topic(String id, String kind) {}
+    /**
+     * A topic.
+     *
+     * @param kind need, offer or audience
+     * @param broader id of the wider topic; null for none
+     */
+    public record Topic(String id, String kind, @Nullable String broader) {}
 
     private static final Pattern BETWEEN =
             Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\\u2019`\\u200c\\u0640]+");
@@ -44,7 +50,9 @@ public final class Topics {
 
     /** All topics in the order of the file. */
     public List<Topic> all() {
-        return concepts.values().stream().map(it -> new Topic(it.id(), it.kind())).toList();
+        return concepts.values().stream()
+                .map(it -> new Topic(it.id(), it.kind(), it.broader()))
+                .toList();
     }
 
     public boolean knows(String topic) {
@@ -61,6 +69,14 @@ public final class Topics {
         return Pseudo.speak(
                 language,
                 preferred.getOrDefault(language.code(), preferred.getOrDefault("de", topic)));
+    }
+
+    /** Further words for the topic that may be shown; none in a language that has none. */
+    public List<String> others(String topic, Language language) {
+        Thesaurus.Concept concept = concepts.get(topic);
+        return concept == null
+                ? List.of()
+                : concept.others().getOrDefault(language.code(), List.of());
     }
 
     /** What the query means, in whatever language it is typed. */
