@@ -1,5 +1,7 @@
 package tragnetz.identity.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -8,6 +10,7 @@ import tragnetz.identity.factors.Factors;
 import tragnetz.shared.access.Person;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Page;
+import tragnetz.shared.web.Strandings;
 
 /** My day. */
 @Controller
@@ -15,18 +18,21 @@ class MyController {
 
     private final Belongings belongings;
     private final Factors factors;
+    private final Strandings strandings;
 
-    MyController(Belongings belongings, Factors factors) {
+    MyController(Belongings belongings, Factors factors, Strandings strandings) {
         this.belongings = belongings;
         this.factors = factors;
+        this.strandings = strandings;
     }
 
     @GetMapping("/my")
-    Page show(Person viewer, Language language) {
+    Page show(Person viewer, Language language, HttpServletRequest request) {
         return new MyPage(
                 viewer.name(),
                 belongings.of(viewer, language),
                 viewer.administrator(),
-                !viewer.sharedPhone() && !factors.any(viewer.account()));
+                !viewer.sharedPhone() && !factors.any(viewer.account()),
+                strandings.of(viewer, request).isPresent());
     }
 }

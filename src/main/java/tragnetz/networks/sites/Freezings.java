@@ -42,10 +42,12 @@ class Freezings implements Job {
         this.jobs = jobs;
     }
 
-    /** Begins inside the open transaction of a coordinator; an older site makes room. */
+    /** Begins inside the open transaction of a coordinator, once; an older site makes room. */
     void begin(UUID network) {
-        store.delete(network);
-        store.insert(network, UUID.randomUUID());
+        if (store.of(network).filter(it -> it.frozenAt() == null).isEmpty()) {
+            store.delete(network);
+            store.insert(network, UUID.randomUUID());
+        }
         jobs.wake(NAME);
     }
 

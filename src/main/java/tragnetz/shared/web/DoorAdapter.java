@@ -38,9 +38,16 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
     private final Door door;
     private final Once once;
     private final AuditLog audit;
+    private final Strandings strandings;
     private final SingletonSupplier<List<Locks>> locks;
 
-    DoorAdapter(Door door, Once once, AuditLog audit, ObjectProvider<Locks> locks) {
+    DoorAdapter(
+            Door door,
+            Once once,
+            AuditLog audit,
+            Strandings strandings,
+            ObjectProvider<Locks> locks) {
+        this.strandings = strandings;
         this.door = door;
         this.once = once;
         this.audit = audit;
@@ -152,6 +159,7 @@ final class DoorAdapter extends RequestMappingHandlerAdapter {
                 Once.Ticket ticket,
                 Answer.Moved moved) {
             once.finish(ticket, moved, response.getHeaders(HttpHeaders.SET_COOKIE));
+            strandings.sent(request);
             audit.write(viewer, line(request, moved.done(), false));
         }
 

@@ -81,6 +81,21 @@ public class Strandings {
         }
     }
 
+    /** What was sent after all does not wait any longer. */
+    void sent(HttpServletRequest request) {
+        String browser = cookie(request, "stranded");
+        if (!browser.isEmpty()) {
+            String path = new Visit(request).path();
+            synchronized (forms) {
+                forms.values()
+                        .removeIf(
+                                it ->
+                                        it.browser().equals(browser)
+                                                && it.form().path().equals(path));
+            }
+        }
+    }
+
     private void sweep() {
         forms.values().removeIf(it -> it.until().isBefore(clock.instant()));
     }

@@ -46,11 +46,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static WebMvcRegistrations registrations(
-            Door door, Once once, AuditLog audit, ObjectProvider<Locks> locks) {
+            Door door,
+            Once once,
+            AuditLog audit,
+            Strandings strandings,
+            ObjectProvider<Locks> locks) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new DoorAdapter(door, once, audit, locks);
+                return new DoorAdapter(door, once, audit, strandings, locks);
             }
         };
     }

@@ -38,13 +38,28 @@ class StrandingTests {
     @Test
     void whoSignsInAgainFindsTheTextAndSendsIt() {
         UUID account = strand("Lange <i>geschrieben", false);
+        assertThat(visitor.get("/de/sign-in?to=%2Fmy%2Finterruption").body())
+                .contains("mit demselben Konto");
         enter(account);
+        assertThat(visitor.get("/de/my").body()).contains("noch nicht abgeschickt");
 
         String page = visitor.get(WAITING).body();
 
         assertThat(page)
                 .contains("Lange &lt;i>geschrieben", "action=\"" + PROFILE + "\"")
                 .doesNotContain("<i>");
+        visitor.get(PROFILE);
+        var sent =
+                visitor.post(
+                        PROFILE,
+                        "name",
+                        "Lange <i>geschrieben",
+                        "language",
+                        "de",
+                        "version",
+                        visitor.hidden("version"));
+        assertThat(Visitor.location(sent)).isEqualTo(PROFILE + "?did=profile-saved");
+        assertThat(visitor.get("/de/my").body()).doesNotContain("noch nicht abgeschickt");
     }
 
     /** The same browser, and somebody else. */

@@ -98,8 +98,10 @@ class SiteTests {
         network.organisation("Einziger Verein");
         String page = "/de" + network.path() + "/site";
         Visitor coordinator = visitors.signedIn(network.coordinator());
-        assertThat(Visitor.location(coordinator.fill(page, page)))
-                .isEqualTo(page + "?did=freezing");
+        for (int ask = 0; ask < 2; ask++) {
+            assertThat(Visitor.location(coordinator.fill(page, page)))
+                    .isEqualTo(page + "?did=freezing");
+        }
         for (int look = 0; look < 100 && waiting(network); look++) {
             door.write(MACHINE, freezings::run);
             Thread.sleep(100);
