@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All labels of all languages, to be found again in what somebody typed. */
 final class Labels {
@@ -32,8 +33,14 @@ final class Labels {
 
     private final Map<String, List<Label>> byFirstWord = new HashMap<>();
     private final Map<Integer, List<String>> vocabulary = new HashMap<>();
+    private final Set<String> plain;
 
-    Labels(List<Thesaurus.Concept> concepts) {
+    /**
+     * @param fillers folded words without meaning: never a slip for a label's word, since "fragen"
+     *     would ask for "Frauen"
+     */
+    Labels(List<Thesaurus.Concept> concepts, Set<String> fillers) {
+        plain = fillers.stream().map(Labels::bare).collect(Collectors.toUnmodifiableSet());
         Set<Label> labels = new LinkedHashSet<>();
         for (Thesaurus.Concept concept : concepts) {
             for (List<String> ofLanguage : concept.labels().values()) {
@@ -113,6 +120,10 @@ final class Labels {
 
     private Map<String, Integer> near(String typed) {
         Map<String, Integer> near = new HashMap<>();
+        if (plain.contains(typed)) {
+            near.put(typed, 0);
+            return near;
+        }
         for (int length = typed.length() - 3; length <= typed.length() + 3; length++) {
             for (String word : vocabulary.getOrDefault(length, List.of())) {
                 int cost = Spelling.cost(typed, word);

@@ -32,6 +32,9 @@ public final class Topics {
      */
     public record Topic(String id, String kind, @Nullable String broader) {}
 
+    /** In the alarms: wordings in which a word of danger is none. */
+    private static final String HARMLESS = "harmless";
+
     private static final Pattern BETWEEN =
             Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\\u2019`\\u200c\\u0640]+");
 
@@ -43,9 +46,9 @@ public final class Topics {
     public Topics() {
         List<Thesaurus.Concept> all = Thesaurus.read("topics/topics.txt");
         all.forEach(it -> concepts.put(it.id(), it));
-        labels = new Labels(all);
-        alarms = new Labels(Thesaurus.read("topics/alarms.txt"));
         fillers = Set.copyOf(new HashSet<>(Fold.words(text("topics/fillers.txt"))));
+        labels = new Labels(all, fillers);
+        alarms = new Labels(Thesaurus.read("topics/alarms.txt"), fillers);
     }
 
     /** All topics in the order of the file. */
@@ -107,7 +110,7 @@ public final class Topics {
 
     /** Whether the words speak of acute danger to somebody's life or body. */
     public boolean alarming(String query) {
-        return !alarms.in(Fold.words(query)).isEmpty();
+        return alarms.in(Fold.words(query)).stream().anyMatch(it -> !it.concept().equals(HARMLESS));
     }
 
     private static String text(String file) {
