@@ -33,7 +33,7 @@ class CircleMoveController {
             @PathVariable String network, @PathVariable UUID id, Person viewer, Language language) {
         Circle circle = circles.enter(network, id, viewer, language);
         CircleMoveStore.Told told = store.one(circle.network(), circle.id());
-        return new CircleMovePage(circle, told.askedAt(), told.agreed());
+        return new CircleMovePage(circle, told.askedAt(), told.agreed(), told.packed());
     }
 
     /**

@@ -13,9 +13,10 @@ import java.time.Instant;
  *
  * @param askedAt when the coordinators asked; null when they have not
  * @param agreed whether a host has said yes
+ * @param packed whether it is in an archive already, whatever is said now
  */
-public record CircleMovePage(Circle circle, @Nullable Instant askedAt, boolean agreed)
-        implements Page {
+public record CircleMovePage(
+        Circle circle, @Nullable Instant askedAt, boolean agreed, boolean packed) implements Page {
 
     @Override
     public House house() {

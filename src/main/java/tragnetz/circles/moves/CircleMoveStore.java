@@ -17,8 +17,15 @@ class CircleMoveStore {
      *
      * @param askedAt null when nobody has asked
      * @param agreed whether it comes along
+     * @param packed whether it is in the archive of the last time
      */
-    record Told(UUID id, String name, String language, @Nullable Instant askedAt, boolean agreed) {}
+    record Told(
+            UUID id,
+            String name,
+            String language,
+            @Nullable Instant askedAt,
+            boolean agreed,
+            boolean packed) {}
 
     /** Somebody who reads in a circle. */
     record Reader(UUID circleId, String circle, UUID accountId) {}
@@ -26,7 +33,7 @@ class CircleMoveStore {
     private static final String TOLD =
             """
             select id, name, language, move_asked_at as asked_at,
-                coalesce(move_agreed_at > now() - interval '90 days', false) as agreed from circles.circle
+                coalesce(move_agreed_at > now() - interval '90 days', false) as agreed, move_packed as packed from circles.circle
             """;
 
     private final JdbcClient jdbc;

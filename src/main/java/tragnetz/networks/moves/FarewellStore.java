@@ -13,8 +13,11 @@ class FarewellStore {
 
     private static final String LEFT =
             """
-            select n.id from networks.network n join networks.forwarding f on f.network_id = n.id and f.path = '/n/' || n.slug
+            select n.id from networks.network n join networks.forwarding f on f.network_id = n.id and f.path = '/n/' || n.slug where
             """;
+
+    /** Whoever else is at it goes on alone. */
+    private static final String LOCKED = " for update of f skip locked";
 
     private final JdbcClient jdbc;
 
@@ -26,19 +29,25 @@ class FarewellStore {
     Optional<UUID> leaving(int days) {
         return jdbc.sql(
                         LEFT
-                                + " where f.reminded_at is null and f.since < now() -"
-                                + " make_interval(days => :days) limit 1")
+                                + " n.packed_at is not null and f.reminded_at is null and f.since <"
+                                + " now() - make_interval(days => :days) limit 1"
+                                + LOCKED)
                 .param("days", days)
                 .query(UUID.class)
                 .optional();
     }
 
-    /** One whose time is over, if its people have known that for some days. */
+    /**
+     * One whose time is over, if it was packed and its people have known that for some days; or
+     * whose coordinators say so.
+     */
     Optional<UUID> gone(int days, int notice) {
         return jdbc.sql(
                         LEFT
-                                + " where f.since < now() - make_interval(days => :days) and"
-                                + " f.reminded_at < now() - make_interval(days => :notice) limit 1")
+                                + " f.removal_at is not null or n.packed_at is not null and f.since"
+                                + " < now() - make_interval(days => :days) and f.reminded_at <"
+                                + " now() - make_interval(days => :notice) limit 1"
+                                + LOCKED)
                 .param("days", days)
                 .param("notice", notice)
                 .query(UUID.class)
@@ -49,6 +58,15 @@ class FarewellStore {
         jdbc.sql(
                         """
                         update networks.forwarding set reminded_at = now() where network_id = :network and path like '/n/%'
+                        """)
+                .param("network", network)
+                .update();
+    }
+
+    void ask(UUID network) {
+        jdbc.sql(
+                        """
+                        update networks.forwarding set removal_at = now() where network_id = :network and path like '/n/%'
                         """)
                 .param("network", network)
                 .update();

@@ -7,6 +7,7 @@ import tragnetz.notifications.Notice;
 import tragnetz.notifications.NoticeKind;
 import tragnetz.notifications.Notices;
 import tragnetz.shared.jobs.Job;
+import tragnetz.shared.jobs.Jobs;
 import tragnetz.shared.jobs.Rhythm;
 
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.UUID;
 /** The old copy of a network that has moved goes after 90 days; its people are told before. */
 @Component
 class Farewells implements Job {
+
+    static final String NAME = "farewells";
 
     static final String KIND = "move-farewell";
 
@@ -29,8 +32,10 @@ class Farewells implements Job {
     private final ClaimStore names;
     private final Removal removal;
     private final Notices notices;
+    private final Jobs jobs;
 
-    Farewells(FarewellStore store, ClaimStore names, Removal removal, Notices notices) {
+    Farewells(FarewellStore store, ClaimStore names, Removal removal, Notices notices, Jobs jobs) {
+        this.jobs = jobs;
         this.store = store;
         this.names = names;
         this.removal = removal;
@@ -44,7 +49,7 @@ class Farewells implements Job {
 
     @Override
     public String name() {
-        return "farewells";
+        return NAME;
     }
 
     @Override
@@ -64,6 +69,12 @@ class Farewells implements Job {
             removal.remove(gone);
         }
         return gone != null;
+    }
+
+    /** Removes it with the next portion, inside the coordinator's transaction. */
+    void ask(UUID network) {
+        store.ask(network);
+        jobs.wake(NAME);
     }
 
     private void tell(UUID network) {

@@ -35,11 +35,12 @@ class ForwardingStore {
                 .optional();
     }
 
-    /** Since when the network's own address leads elsewhere. */
+    /** Since when the network's own address leads elsewhere; empty where no archive was made. */
     Optional<Instant> since(UUID network, String path) {
         return jdbc.sql(
-                        "select since from networks.forwarding where network_id = :network and path"
-                                + " = :path")
+                        "select f.since from networks.forwarding f join networks.network n on n.id"
+                            + " = f.network_id where f.network_id = :network and f.path = :path and"
+                            + " n.packed_at is not null")
                 .param("network", network)
                 .param("path", path)
                 .query((row, _) -> row.getTimestamp(1).toInstant())

@@ -69,7 +69,7 @@ class Forwardings {
         return store.target(house.path()).orElse("");
     }
 
-    /** Since when; empty when it lives here. */
+    /** Since when; empty when it lives here, or was never packed. */
     Optional<Instant> since(House house) {
         return store.since(house.id(), house.path());
     }

@@ -35,7 +35,7 @@ class MoveDesk {
     private final Forwardings forwardings;
     private final Door door;
     private final List<Departing> plugs;
-    private final Removal removal;
+    private final Farewells farewells;
 
     MoveDesk(
             Networks networks,
@@ -44,8 +44,8 @@ class MoveDesk {
             Forwardings forwardings,
             Door door,
             List<Departing> plugs,
-            Removal removal) {
-        this.removal = removal;
+            Farewells farewells) {
+        this.farewells = farewells;
         this.plugs = plugs;
         this.networks = networks;
         this.store = store;
@@ -124,7 +124,7 @@ class MoveDesk {
         return problems;
     }
 
-    /** Removes the old copy; whoever does so types the network's word. */
+    /** Has the old copy removed; whoever does so types the network's word. */
     Problems remove(House house, String typed) {
         boolean here = forwardings.target(house).isEmpty();
         Problems problems =
@@ -139,7 +139,7 @@ class MoveDesk {
             door.as(
                     new Machine("removal"),
                     () -> {
-                        removal.remove(house.id());
+                        farewells.ask(house.id());
                         return null;
                     });
         }

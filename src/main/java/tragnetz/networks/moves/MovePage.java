@@ -15,7 +15,8 @@ import java.util.List;
  *
  * @param departure what was packed last; null when nothing was
  * @param progress packed tables of all
- * @param goes when the old copy is removed; null while the network lives here
+ * @param goes when the old copy is removed by itself; null while the network lives here, or where
+ *     no archive of it was made
  * @param parts what comes along only when somebody agrees
  * @param word moving word as it was typed
  * @param target where old addresses lead; empty for nowhere yet

@@ -80,6 +80,9 @@ class MoveStore {
                 .param("id", departure.id())
                 .param("bytes", bytes)
                 .update();
+        jdbc.sql("update networks.network set packed_at = now() where id = :network")
+                .param("network", departure.networkId())
+                .update();
     }
 
     /** The piece at that place; empty behind the last. */

@@ -11,7 +11,10 @@ class NetworkLuggage {
 
     @Bean
     Luggage packedNetworks() {
-        return Luggage.of("networks.network", "select * from networks.network where id = :network")
+        return Luggage.of(
+                        "networks.network",
+                        "select (jsonb_populate_record(n, jsonb_build_object('packed_at', null))).*"
+                                + " from networks.network n where n.id = :network")
                 .printed("/n/{slug}");
     }
 

@@ -109,11 +109,16 @@ class CircleMoveTests {
                     departure.rest(round.network());
                     return null;
                 });
+        assertThat(visitors.signedIn(host).get(other + "/move").body())
+                .contains("schon in der gepackten Datei");
         visitors.signedIn(host).fill(circle + "/move", circle + "/move", "comes", "yes");
         Visitor kim = visitors.signedIn(coordinator);
         kim.get(round.path() + "/move");
         kim.post(round.path() + "/move/forwarding", "address", "https://neu.example/n/neu");
 
+        assertThat(visitors.signedIn(host).get(circle + "/move").body())
+                .as("it was not packed when its host had not agreed")
+                .doesNotContain("schon in der gepackten Datei");
         Visitor reader = visitors.signedIn(member);
         assertThat(reader.get(circle).body()).contains("Abendkreis", "Montag");
         assertThat(reader.get(other).statusCode()).isEqualTo(301);
