@@ -59,7 +59,7 @@ class PageBudgetTests {
     private static final Pattern FONT = Pattern.compile("url\\((/assets/[^)]+\\.woff2)\\)");
     private static final Pattern BLOCKING =
             Pattern.compile(
-                    "<link[^>]+rel=\"stylesheet\"|<script(?![^>]+(?:type=\"module\"|defer))");
+                    "<link[^>]+rel=\"stylesheet\"|<script(?![^>]+(?:type=\"module\"|defer|application/ld\\+json))");
 
     @Autowired Visitors visitors;
 

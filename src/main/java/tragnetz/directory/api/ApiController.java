@@ -3,6 +3,8 @@ package tragnetz.directory.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,7 +14,7 @@ import tragnetz.shared.web.WithoutTransaction;
 
 import java.io.IOException;
 
-/** Where programs begin. */
+/** Where programs begin: what is spoken here, its description, and the topics as SKOS. */
 @RestController
 @Public
 @WithoutTransaction
@@ -20,10 +22,14 @@ class ApiController {
 
     private final Delivery delivery;
     private final Settings settings;
+    private final byte[] description;
+    private final byte[] topics;
 
-    ApiController(Delivery delivery, Settings settings) {
+    ApiController(Delivery delivery, Settings settings, Skos skos) throws IOException {
         this.delivery = delivery;
         this.settings = settings;
+        this.description = new ClassPathResource("api/openapi.json").getContentAsByteArray();
+        this.topics = skos.write();
     }
 
     @GetMapping({"/api/hsds", "/api/hsds/"})
@@ -37,5 +43,15 @@ class ApiController {
                                 settings.baseUrl() + "/api/openapi.json"),
                 request,
                 response);
+    }
+
+    @GetMapping("/api/openapi.json")
+    void description(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        delivery.file(description, MediaType.APPLICATION_JSON_VALUE, request, response);
+    }
+
+    @GetMapping("/api/topics.ttl")
+    void topics(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        delivery.file(topics, "text/turtle;charset=UTF-8", request, response);
     }
 }

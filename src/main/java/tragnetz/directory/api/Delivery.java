@@ -64,7 +64,15 @@ final class Delivery {
     void one(Supplier<?> thing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         buckets.drop(Buckets.Drop.from(request, "api", MOST_ANSWERS));
-        send(JSON.writeValueAsBytes(door.read(Nobody.NOBODY, thing::get)), request, response);
+        byte[] json = JSON.writeValueAsBytes(door.read(Nobody.NOBODY, thing::get));
+        send(json, MediaType.APPLICATION_JSON_VALUE, request, response);
+    }
+
+    /** Something that changes with the program alone. */
+    void file(byte[] content, String type, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        buckets.drop(Buckets.Drop.from(request, "api", MOST_ANSWERS));
+        send(content, type, request, response);
     }
 
     /** A page of the list, or all of it line by line. */
@@ -121,18 +129,19 @@ final class Delivery {
         }
     }
 
-    private static void send(byte[] json, HttpServletRequest request, HttpServletResponse response)
+    private static void send(
+            byte[] content, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         open(response);
-        String tag = tag(json);
+        String tag = tag(content);
         response.setHeader(HttpHeaders.ETAG, tag);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(type);
         if (known(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 
     private static void open(HttpServletResponse response) {
@@ -156,9 +165,9 @@ final class Delivery {
     }
 
     /** A weak one: the bytes may travel compressed. */
-    private static String tag(byte[] json) {
+    private static String tag(byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
             return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -16,7 +16,7 @@ import java.util.UUID;
 class PublicOfferStore {
 
     /** An offer is public with an organisation that takes part in a published network. */
-    private static final String PUBLIC =
+    static final String PUBLIC =
             """
             from directory.offer o join networks.pub_organisation g on g.id = o.organisation_id
             cross join lateral (select g.kind <> 'shelter' and coalesce(g.town, '') <> '' and (o.modes = '{}' or 'onsite' = any (o.modes)) as located) p
@@ -40,7 +40,8 @@ class PublicOfferStore {
                         when 'audiences' then o.audience when 'modes' then o.modes else '{}' end <> '{}')
                     """;
 
-    private static final String TOLD =
+    /** To be filled with the rows to tell. */
+    static final String TOLD =
             """
             select o.id, o.organisation_id, t.title, t.summary, t.body, t.language as text_language, o.topics, o.languages, o.interpreter,
                 o.region, o.modes, o.conditions, o.audience, o.hours, o.phone, o.email, o.website, o.cost, o.currency,

@@ -123,7 +123,15 @@ final class Terms {
                 nested ? null : taxonomy,
                 reader.code(),
                 taxonomy.id(),
-                base.resolve("/api/hsds/taxonomy_terms/" + term.id()));
+                address(term));
+    }
+
+    /** Topics stand in the SKOS file too. */
+    private URI address(Term term) {
+        return base.resolve(
+                term.scheme() == Scheme.TOPICS
+                        ? "/api/topics.ttl#" + term.code()
+                        : "/api/hsds/taxonomy_terms/" + term.id());
     }
 
     String label(Term term, Language reader) {

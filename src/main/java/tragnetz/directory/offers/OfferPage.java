@@ -1,8 +1,11 @@
 package tragnetz.directory.offers;
 
+import gg.jte.Content;
+
 import org.jspecify.annotations.Nullable;
 
 import tragnetz.directory.topics.Topics;
+import tragnetz.shared.web.Here;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 
@@ -34,6 +37,11 @@ public record OfferPage(
     @Override
     public String template() {
         return "directory/offers/show";
+    }
+
+    /** For search engines; nothing of a draft. */
+    public Content data(Here here) {
+        return draft() ? _ -> {} : OfferData.of(this, here);
     }
 
     public boolean draft() {

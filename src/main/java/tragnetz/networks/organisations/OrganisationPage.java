@@ -1,9 +1,12 @@
 package tragnetz.networks.organisations;
 
+import gg.jte.Content;
+
 import org.jspecify.annotations.Nullable;
 
 import tragnetz.networks.OrganisationShelf;
 import tragnetz.shared.i18n.Told;
+import tragnetz.shared.web.Here;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 
@@ -28,6 +31,11 @@ public record OrganisationPage(
     /** A network it is a member of. */
     public record Belonging(
             String slug, String name, String textLanguage, int hue, LocalDate since) {}
+
+    /** For search engines. */
+    public Content data(Here here) {
+        return OrganisationData.of(this, here);
+    }
 
     @Override
     public String template() {
