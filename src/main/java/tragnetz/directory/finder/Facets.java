@@ -1,24 +1,20 @@
 package tragnetz.directory.finder;
 
-import tragnetz.directory.finder.FinderStore.Count;
-import tragnetz.directory.finder.Reading.Search;
+import tragnetz.directory.entries.Answered;
+import tragnetz.directory.entries.Question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns counts into filters that are links. */
-record Facets(Wish wish, Search search, List<Count> counts, List<NetworkNamed> networks) {
+record Facets(Wish wish, Question question, Answered answered, List<NetworkNamed> networks) {
 
     private static final int CHOICES = 10;
 
-    int all() {
-        return counts.stream()
-                .filter(it -> it.facet().equals("all"))
-                .mapToInt(Count::entries)
-                .sum();
-    }
+    private record Count(String word, int entries) {}
 
     List<Facet> list() {
         Map<String, NetworkNamed> byId =
@@ -31,7 +27,7 @@ record Facets(Wish wish, Search search, List<Count> counts, List<NetworkNamed> n
                                 choice(
                                         it,
                                         it.word(),
-                                        search.languages().contains(it.word()),
+                                        question.languages().contains(it.word()),
                                         on -> wish.language(on ? "" : it.word()))),
                 facet(
                         "condition",
@@ -39,7 +35,7 @@ record Facets(Wish wish, Search search, List<Count> counts, List<NetworkNamed> n
                                 choice(
                                         it,
                                         it.word(),
-                                        search.conditions().contains(it.word()),
+                                        question.conditions().contains(it.word()),
                                         _ -> wish.turn(it.word()))),
                 facet(
                         "place",
@@ -47,7 +43,7 @@ record Facets(Wish wish, Search search, List<Count> counts, List<NetworkNamed> n
                                 choice(
                                         it,
                                         it.word(),
-                                        search.places().contains(it.word()),
+                                        question.places().contains(it.word()),
                                         on -> wish.near(on ? "" : it.word()))),
                 facet(
                         "network",
@@ -69,8 +65,12 @@ record Facets(Wish wish, Search search, List<Count> counts, List<NetworkNamed> n
 
     private Facet facet(String name, Function<Count, Facet.Choice> choice) {
         List<Facet.Choice> choices =
-                counts.stream()
-                        .filter(it -> it.facet().equals(name))
+                answered.counts().getOrDefault(name, Map.of()).entrySet().stream()
+                        .map(it -> new Count(it.getKey(), it.getValue()))
+                        .sorted(
+                                Comparator.comparingInt(Count::entries)
+                                        .reversed()
+                                        .thenComparing(Count::word))
                         .map(choice)
                         .filter(it -> !it.label().isEmpty())
                         .toList();

@@ -6,8 +6,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import tragnetz.directory.entries.Answered;
+import tragnetz.directory.entries.Catalogue;
 import tragnetz.directory.finder.Reading.Read;
-import tragnetz.directory.finder.Reading.Search;
 import tragnetz.directory.topics.Topics;
 import tragnetz.networks.Networks;
 import tragnetz.shared.access.Public;
@@ -24,14 +25,21 @@ import java.util.UUID;
 class FindController {
 
     private final Reading reading;
+    private final Catalogue catalogue;
     private final FinderStore store;
     private final Danger danger;
     private final Networks networks;
     private final Topics topics;
 
     FindController(
-            Reading reading, FinderStore store, Danger danger, Networks networks, Topics topics) {
+            Reading reading,
+            Catalogue catalogue,
+            FinderStore store,
+            Danger danger,
+            Networks networks,
+            Topics topics) {
         this.reading = reading;
+        this.catalogue = catalogue;
         this.store = store;
         this.danger = danger;
         this.networks = networks;
@@ -43,28 +51,21 @@ class FindController {
         Wish wish = Wish.of(typed);
         House house = wish.network().isEmpty() ? null : networks.house(wish.network(), language);
         @Nullable UUID network = house == null ? null : house.id();
-        Read read = reading.of(wish);
-        Search search = read.search();
+        Read read = reading.of(wish, network, language);
+        Finding finding = Finding.of(catalogue, read.question(), wish.number());
+        Answered answered = finding.answered();
         List<NetworkNamed> named = store.networks(language);
-        Facets facets = new Facets(wish, search, store.counts(search, network), named);
-        boolean tried = facets.all() == 0 && search.topics().isEmpty() && !search.rest().isEmpty();
-        if (tried) {
-            search = search.loosely();
-            facets = new Facets(wish, search, store.counts(search, network), named);
-        }
-        int last = Math.max(1, (facets.all() + Wish.PAGE - 1) / Wish.PAGE);
-        int page = Math.min(wish.number(), last);
         return new FindPage(
                 house,
                 wish,
                 read.chips(),
                 read.unknownPlace(),
-                tried && facets.all() > 0,
-                danger.calls(search.topics(), wish.q(), house),
-                facets.all(),
-                page,
-                facets.list(),
-                facets.all() == 0 ? List.of() : store.results(search, network, language, page),
+                finding.tried(),
+                danger.calls(finding.question().topics(), wish.q(), house),
+                answered.total(),
+                finding.page(),
+                new Facets(wish, finding.question(), answered, named).list(),
+                answered.cards().stream().map(it -> Result.of(it, language)).toList(),
                 named,
                 topics);
     }

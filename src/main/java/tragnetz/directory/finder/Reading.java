@@ -1,10 +1,13 @@
 package tragnetz.directory.finder;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tragnetz.directory.entries.Question;
 import tragnetz.directory.topics.Found;
 import tragnetz.directory.topics.Topics;
 import tragnetz.shared.i18n.Fold;
+import tragnetz.shared.i18n.Language;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,44 +19,18 @@ import java.util.UUID;
 @Component
 class Reading {
 
-    /**
-     * What to look for.
-     *
-     * @param words all words that carry meaning, folded
-     * @param rest those of them that name no topic
-     * @param strict whether all words must be there; otherwise any, and misspelt ones too
-     */
-    record Search(
-            List<String> topics,
-            List<String> words,
-            List<String> rest,
-            List<UUID> members,
-            List<String> languages,
-            List<String> places,
-            List<String> conditions,
-            boolean strict) {
-
-        boolean everything() {
-            return topics.isEmpty() && words.isEmpty();
-        }
-
-        Search loosely() {
-            return new Search(topics, words, rest, members, languages, places, conditions, false);
-        }
-    }
-
     /** A wish understood. */
-    record Read(Search search, List<Chip> chips, boolean unknownPlace) {}
+    record Read(Question question, List<Chip> chips, boolean unknownPlace) {}
 
     private final Topics topics;
-    private final Register register;
+    private final Places places;
 
-    Reading(Topics topics, Register register) {
+    Reading(Topics topics, Places places) {
         this.topics = topics;
-        this.register = register;
+        this.places = places;
     }
 
-    Read of(Wish wish) {
+    Read of(Wish wish, @Nullable UUID network, Language reader) {
         Found found = topics.resolve(wish.q());
         List<Chip> chips = new ArrayList<>();
         List<String> wanted = new ArrayList<>(wish.topic().stream().filter(topics::knows).toList());
@@ -71,7 +48,7 @@ class Reading {
             languages.add(wish.language());
             chips.add(new Chip(Chip.Kind.LANGUAGE, wish.language(), wish.language("")));
         }
-        List<String> places = new ArrayList<>(register.places(wish.near()));
+        List<String> where = new ArrayList<>(places.meant(wish.near()));
         if (!wish.near().isEmpty()) {
             chips.add(new Chip(Chip.Kind.PLACE, wish.near(), wish.near("")));
         }
@@ -81,15 +58,15 @@ class Reading {
             Wish without = wish.q(found.without(Set.of(word.place())));
             String code = SpokenNames.code(word.word()).orElse("");
             List<String> named =
-                    places.isEmpty() && word.word().length() > 3
-                            ? register.placesNamed(word.word())
+                    where.isEmpty() && word.word().length() > 3
+                            ? places.named(word.word())
                             : List.of();
             if (!code.isEmpty() && languages.isEmpty()) {
                 languages.add(code);
                 spent.add(word.place());
                 chips.add(new Chip(Chip.Kind.LANGUAGE, code, without));
             } else if (!named.isEmpty()) {
-                places.addAll(named);
+                where.addAll(named);
                 spent.add(word.place());
                 chips.add(new Chip(Chip.Kind.PLACE, found.words().get(word.place()), without));
             } else {
@@ -99,17 +76,18 @@ class Reading {
         }
         wish.condition().forEach(it -> chips.add(new Chip(Chip.Kind.CONDITION, it, wish.turn(it))));
         List<String> words = words(found, spent);
-        Search search =
-                new Search(
+        Question question =
+                new Question(
                         wanted,
                         words,
                         rest,
-                        register.members(words),
+                        true,
                         languages,
-                        places,
                         wish.condition(),
-                        true);
-        return new Read(search, chips, !wish.near().isEmpty() && places.isEmpty());
+                        where,
+                        network,
+                        reader.code());
+        return new Read(question, chips, !wish.near().isEmpty() && where.isEmpty());
     }
 
     private static List<String> words(Found found, Set<Integer> spent) {

@@ -2,7 +2,9 @@ package tragnetz.directory.finder;
 
 import org.jspecify.annotations.Nullable;
 
+import tragnetz.directory.entries.Card;
 import tragnetz.directory.facts.Hours;
+import tragnetz.shared.i18n.Language;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +32,44 @@ public record Result(
         @Nullable String phone,
         @Nullable BigDecimal cost,
         @Nullable String currency) {
+
+    /** The card with its text in the reader's language, or its source. */
+    static Result of(Card card, Language reader) {
+        Card.Text text =
+                card.texts().stream()
+                        .filter(it -> it.language().equals(reader.code()))
+                        .findFirst()
+                        .orElseGet(
+                                () ->
+                                        card.texts().isEmpty()
+                                                ? new Card.Text(
+                                                        card.organisationLanguage(),
+                                                        card.organisation(),
+                                                        "",
+                                                        "source")
+                                                : card.texts().getFirst());
+        return new Result(
+                card.kind(),
+                card.id(),
+                card.organisationId(),
+                card.organisation(),
+                card.organisationKind(),
+                text.title(),
+                text.summary(),
+                text.language(),
+                text.state(),
+                card.region(),
+                card.languages(),
+                card.interpreter(),
+                card.topics(),
+                card.modes(),
+                card.conditions(),
+                card.audience(),
+                card.hours(),
+                card.phone(),
+                card.cost(),
+                card.currency());
+    }
 
     public boolean offer() {
         return kind.equals("offer");

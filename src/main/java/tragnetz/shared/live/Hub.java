@@ -94,6 +94,7 @@ public class Hub implements Ear.Listener, SmartLifecycle {
         switch (first) {
             case "session" -> end(it -> it.in(UUID.fromString(rest)));
             case "account" -> end(it -> it.of(UUID.fromString(rest)));
+            case "change" -> {}
             default -> {
                 UUID channel = UUID.fromString(first);
                 lines.stream().filter(it -> it.on(channel)).forEach(it -> it.tell(rest));

@@ -97,9 +97,18 @@ public class Ear implements SmartLifecycle {
             PGNotification[] told = connection.getNotifications((int) PATIENCE.toMillis());
             if (told != null) {
                 for (PGNotification one : told) {
-                    listeners.forEach(it -> it.heard(one.getParameter()));
+                    listeners.forEach(it -> tell(it, one.getParameter()));
                 }
             }
+        }
+    }
+
+    /** Whoever cannot bear what was told must not deafen the others. */
+    private static void tell(Listener listener, String told) {
+        try {
+            listener.heard(told);
+        } catch (RuntimeException e) {
+            log.error("{} could not bear what it heard", listener.getClass().getName(), e);
         }
     }
 

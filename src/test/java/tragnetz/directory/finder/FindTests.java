@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.directory.entries.Catalogue;
 import tragnetz.directory.offers.Facts;
 import tragnetz.directory.offers.OfferText;
 import tragnetz.directory.offers.Offers;
@@ -34,6 +35,7 @@ class FindTests {
     @Autowired private Rows rows;
     @Autowired private Door door;
     @Autowired private Offers offers;
+    @Autowired private Catalogue catalogue;
 
     @Test
     void turkishPhraseFindsGermanEntries() {
@@ -50,7 +52,8 @@ class FindTests {
     }
 
     @Test
-    void countsAreExact() {
+    void countsAreExact() throws InterruptedException {
+        catalogue.settle();
         String shown =
                 """
                 (select m.organisation_id from networks.membership m join networks.network n on n.id = m.network_id
@@ -118,7 +121,7 @@ class FindTests {
     }
 
     @Test
-    void misspeltTitleIsFoundAllTheSame() {
+    void misspeltTitleIsFoundAllTheSame() throws InterruptedException {
         String title = "Quittenbaumgespräche am Kanal";
         UUID id = plant(title, true);
 
@@ -128,7 +131,7 @@ class FindTests {
     }
 
     @Test
-    void draftsAreFoundByNobody() {
+    void draftsAreFoundByNobody() throws InterruptedException {
         UUID id = plant("Vogelscheuchenwerkstatt", false);
         UUID editor =
                 rows.one(
@@ -171,17 +174,19 @@ class FindTests {
                         + " 1");
     }
 
-    private UUID plant(String title, boolean published) {
+    private UUID plant(String title, boolean published) throws InterruptedException {
         UUID id = UUID.randomUUID();
         UUID organisation = published ? CLINIC : anyEdited();
         Facts facts = Facts.empty("de");
         OfferText text = new OfferText("de", title, "", "", "source", 0, Instant.EPOCH);
-        return door.write(
+        door.write(
                 new Machine("test"),
                 () -> {
                     offers.add(organisation, id, facts, published, List.of(text));
                     return id;
                 });
+        catalogue.settle();
+        return id;
     }
 
     private String find(String language, String query) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.directory.entries.Catalogue;
 import tragnetz.directory.offers.Facts;
 import tragnetz.directory.offers.OfferText;
 import tragnetz.directory.offers.Offers;
@@ -42,11 +43,12 @@ class HiddenPlaceTests {
     @Autowired private Rows rows;
     @Autowired private Door door;
     @Autowired private Offers offers;
+    @Autowired private Catalogue catalogue;
 
     private final UUID house = UUID.randomUUID();
 
     @BeforeEach
-    void moveIn() {
+    void moveIn() throws InterruptedException {
         rows.update(
                 """
                 insert into networks.organisation (id, steward_id, name, kind, country, language, region, street, postcode, town)
@@ -67,21 +69,24 @@ class HiddenPlaceTests {
                     offers.add(house, UUID.randomUUID(), Facts.empty("de"), true, List.of(text));
                     return null;
                 });
+        catalogue.settle();
     }
 
     @AfterEach
-    void moveOut() {
+    void moveOut() throws InterruptedException {
         rows.update("delete from networks.organisation where id = ?", house);
+        catalogue.settle();
     }
 
     @Test
-    void shelterCannotBeLocatedThroughTheFinder() {
+    void shelterCannotBeLocatedThroughTheFinder() throws InterruptedException {
         assertThat(visitors.stranger().get("/de/find?q=Zuflucht+Kanarie").body())
                 .contains(house.toString())
                 .doesNotContain("Verborgenstadt", "Geheimweg", "98765");
         assertThat(SEARCHES).allSatisfy(it -> assertThat(located(it)).as(it).isFalse());
 
         rows.update("update networks.organisation set kind = 'association' where id = ?", house);
+        catalogue.settle();
         assertThat(SEARCHES).anySatisfy(it -> assertThat(located(it)).as(it).isTrue());
         assertThat(located("near=Verborgenstadt")).isTrue();
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tragnetz.directory.entries.Catalogue;
 import tragnetz.support.HouseTest;
 import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
@@ -20,6 +21,7 @@ import java.util.UUID;
 class OfferEditTests {
 
     @Autowired private Visitors visitors;
+    @Autowired private Catalogue catalogue;
     @Autowired private Rows rows;
     private UUID organisation;
     private UUID account;
@@ -39,7 +41,7 @@ class OfferEditTests {
     }
 
     @Test
-    void newOfferBecomesADraftThenPublicThenADraftAgain() {
+    void newOfferBecomesADraftThenPublicThenADraftAgain() throws InterruptedException {
         UUID id = add("Mondscheincafé");
         Visitor stranger = visitors.stranger();
         assertThat(stranger.get("/de/offers/" + id).statusCode()).isEqualTo(404);
@@ -48,12 +50,14 @@ class OfferEditTests {
         editor.fill("/de/offers/" + id, "/de/offers/" + id + "/publication");
         assertThat(stranger.get("/de/offers/" + id).body())
                 .contains("Mondscheincafé", "10:00–12:00");
+        catalogue.settle();
         assertThat(stranger.get("/de/find?q=Mondscheincafe").body()).contains("/offers/" + id);
         assertThat(stranger.get("/de/organisations/" + organisation + "/offers").statusCode())
                 .isEqualTo(303);
 
         editor.fill("/de/offers/" + id, "/de/offers/" + id + "/withdrawal");
         assertThat(stranger.get("/de/offers/" + id).statusCode()).isEqualTo(404);
+        catalogue.settle();
         assertThat(stranger.get("/de/find?q=Mondscheincafe").body())
                 .doesNotContain("/offers/" + id);
         assertThat(editor.get("/de/organisations/" + organisation + "/offers").body())

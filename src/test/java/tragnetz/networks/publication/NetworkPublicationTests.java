@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tragnetz.directory.entries.Catalogue;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.demo.DemoWorld;
 import tragnetz.support.HouseTest;
@@ -25,6 +26,7 @@ class NetworkPublicationTests {
     private static final String MARK = "Verborgenes";
     private static final UUID COORDINATOR = DemoWorld.id("auental", "person", "elias-habte");
 
+    @Autowired private Catalogue catalogue;
     @Autowired Visitors visitors;
     @Autowired Rows rows;
     @Autowired Door door;
@@ -109,7 +111,7 @@ class NetworkPublicationTests {
     }
 
     @Test
-    void publishedItIsFoundAndHiddenAgainItIsNot() {
+    void publishedItIsFoundAndHiddenAgainItIsNot() throws InterruptedException {
         answerImprint();
         Visitor coordinator = coordinator();
         coordinator.get(home + "/publication");
@@ -117,12 +119,14 @@ class NetworkPublicationTests {
         assertThat(Visitor.location(coordinator.post(home + "/publication")))
                 .isEqualTo(home + "?did=network-published");
         assertThat(visitors.stranger().get(home).body()).contains(MARK);
+        catalogue.settle();
         assertThat(visitors.stranger().get("/de/find?q=" + MARK).body()).contains(MARK + " Haus");
         assertThat(visitors.stranger().get("/de/offers/" + offer).statusCode()).isEqualTo(200);
 
         coordinator.get(home + "/publication");
         coordinator.post(home + "/publication/withdrawal");
         assertThat(visitors.stranger().get(home).statusCode()).isEqualTo(404);
+        catalogue.settle();
         assertThat(visitors.stranger().get("/de/find?q=" + MARK).body())
                 .doesNotContain(MARK + " Haus");
     }

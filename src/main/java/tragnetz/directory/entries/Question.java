@@ -1,0 +1,39 @@
+package tragnetz.directory.entries;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What to look for.
+ *
+ * @param topics any of which an entry may have
+ * @param words all words that carry meaning, folded
+ * @param rest those of them that name no topic
+ * @param strict whether all words must be there; otherwise any, and misspelt ones too
+ * @param languages of which all must be spoken
+ * @param conditions conditions and audiences, all of which must hold
+ * @param places as written in the records, any of which will do; empty for everywhere
+ * @param reader the reader's language: entries in which somebody speaks it come first
+ */
+public record Question(
+        List<String> topics,
+        List<String> words,
+        List<String> rest,
+        boolean strict,
+        List<String> languages,
+        List<String> conditions,
+        List<String> places,
+        @Nullable UUID network,
+        String reader) {
+
+    boolean everything() {
+        return topics.isEmpty() && words.isEmpty();
+    }
+
+    public Question loosely() {
+        return new Question(
+                topics, words, rest, false, languages, conditions, places, network, reader);
+    }
+}
