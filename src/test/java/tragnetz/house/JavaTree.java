@@ -14,12 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A Java file as the compiler reads it. */
 final class JavaTree {
+
+    private static final JavaFileManager FILES =
+            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+
+    /** To look for annotation processors, every file would open the whole class path again. */
+    private static final List<String> PLAIN = List.of("-proc:none");
 
     private static final Map<Source, CompilationUnitTree> CACHE = new ConcurrentHashMap<>();
 
@@ -56,7 +63,7 @@ final class JavaTree {
         JavacTask task =
                 (JavacTask)
                         ToolProvider.getSystemJavaCompiler()
-                                .getTask(null, null, null, null, null, List.of(file));
+                                .getTask(null, FILES, null, PLAIN, null, List.of(file));
         try {
             return task.parse().iterator().next();
         } catch (IOException e) {

@@ -12,6 +12,7 @@ final class Ledger {
     /** Written by the doorstep and by the clock, whatever a form says. */
     private static final Set<String> OWN_PACE =
             Set.of(
+                    "shared.change",
                     "shared.idempotency",
                     "shared.rate_bucket",
                     "shared.scheduled_task",

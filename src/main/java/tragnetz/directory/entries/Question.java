@@ -32,7 +32,8 @@ public record Question(
         return topics.isEmpty() && words.isEmpty();
     }
 
-    public Question loosely() {
+    /** Any of the words or these topics will do. */
+    public Question loosely(List<String> topics) {
         return new Question(
                 topics, words, rest, false, languages, conditions, places, network, reader);
     }

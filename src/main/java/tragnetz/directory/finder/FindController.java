@@ -52,13 +52,14 @@ class FindController {
         House house = wish.network().isEmpty() ? null : networks.house(wish.network(), language);
         @Nullable UUID network = house == null ? null : house.id();
         Read read = reading.of(wish, network, language);
-        Finding finding = Finding.of(catalogue, read.question(), wish.number());
+        Finding finding = Finding.of(catalogue, read.question(), read.guesses(), wish.number());
         Answered answered = finding.answered();
         List<NetworkNamed> named = store.networks(language);
         return new FindPage(
                 house,
                 wish,
                 read.chips(),
+                read.guesses(),
                 read.unknownPlace(),
                 finding.tried(),
                 danger.calls(finding.question().topics(), wish.q(), house),

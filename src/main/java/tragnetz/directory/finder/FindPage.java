@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * What was asked, what was understood, what was found.
  *
+ * @param guesses topics that may be meant and were not named
  * @param calls numbers that come before anything else; empty unless the words speak of danger
  * @param tried whether no entry has all the words, so that any of them counts
  */
@@ -19,6 +20,7 @@ public record FindPage(
         @Nullable House house,
         Wish wish,
         List<Chip> chips,
+        List<String> guesses,
         boolean unknownPlace,
         boolean tried,
         List<Emergencies.Number> calls,

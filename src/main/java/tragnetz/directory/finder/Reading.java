@@ -19,8 +19,12 @@ import java.util.UUID;
 @Component
 class Reading {
 
-    /** A wish understood. */
-    record Read(Question question, List<Chip> chips, boolean unknownPlace) {}
+    /**
+     * A wish understood.
+     *
+     * @param guesses topics that words resemble which name none, the likest first
+     */
+    record Read(Question question, List<Chip> chips, List<String> guesses, boolean unknownPlace) {}
 
     private final Topics topics;
     private final Places places;
@@ -87,7 +91,8 @@ class Reading {
                         where,
                         network,
                         reader.code());
-        return new Read(question, chips, !wish.near().isEmpty() && where.isEmpty());
+        List<String> guesses = rest.isEmpty() ? List.of() : topics.guesses(wish.q(), wanted);
+        return new Read(question, chips, guesses, !wish.near().isEmpty() && where.isEmpty());
     }
 
     private static List<String> words(Found found, Set<Integer> spent) {

@@ -85,6 +85,11 @@ public record Wish(
         return new Wish(q, near, language, network, List.of(other), condition, "");
     }
 
+    /** The topic instead of the words. */
+    public Wish meant(String topic) {
+        return q("").topic(topic);
+    }
+
     Wish withoutTopic(String other) {
         return new Wish(q, near, language, network, without(topic, other), condition, "");
     }

@@ -3,6 +3,7 @@ package tragnetz.directory.topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,12 @@ public final class Topics {
     /** In the alarms: wordings in which a word of danger is none. */
     private static final String HARMLESS = "harmless";
 
+    /** So many topics are read at a glance. */
+    private static final int GUESSES = 5;
+
+    /** Who names many topics still gets guesses beside the first of them. */
+    private static final int NAMED = 3;
+
     private static final Pattern BETWEEN =
             Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\\u2019`\\u200c\\u0640]+");
 
@@ -43,12 +51,18 @@ public final class Topics {
     private final Labels alarms;
     private final Set<String> fillers;
 
+    /**
+     * Read when somebody first asks for what stands nowhere: it takes the better part of a second.
+     */
+    private final SingletonSupplier<Likeness> likeness;
+
     public Topics() {
         List<Thesaurus.Concept> all = Thesaurus.read("topics/topics.txt");
         all.forEach(it -> concepts.put(it.id(), it));
         fillers = Set.copyOf(new HashSet<>(Fold.words(text("topics/fillers.txt"))));
         labels = new Labels(all, fillers);
         alarms = new Labels(Thesaurus.read("topics/alarms.txt"), fillers);
+        likeness = SingletonSupplier.of(() -> new Likeness(all, fillers));
     }
 
     /** All topics in the order of the file. */
@@ -106,6 +120,19 @@ public final class Topics {
             }
         }
         return new Found(List.copyOf(typed), hits, List.copyOf(rest));
+    }
+
+    /**
+     * Topics that the query resembles though it does not name them, the likest first.
+     *
+     * @param known what it names
+     */
+    public List<String> guesses(String query, Collection<String> known) {
+        return likeness.obtain().of(query, GUESSES + known.size()).stream()
+                .map(Likeness.Guess::topic)
+                .filter(it -> !known.contains(it))
+                .limit(GUESSES - Math.min(NAMED, known.size()))
+                .toList();
     }
 
     /** Whether the words speak of acute danger to somebody's life or body. */

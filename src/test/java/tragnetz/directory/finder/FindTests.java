@@ -132,7 +132,7 @@ class FindTests {
 
     @Test
     void draftsAreFoundByNobody() throws InterruptedException {
-        UUID id = plant("Vogelscheuchenwerkstatt", false);
+        UUID id = plant("Xyloqwertz", false);
         UUID editor =
                 rows.one(
                         UUID.class,
@@ -142,7 +142,7 @@ class FindTests {
                         anyEdited());
 
         for (var visitor : List.of(visitors.stranger(), visitors.signedIn(editor))) {
-            String page = visitor.get("/de/find?q=Vogelscheuchenwerkstatt").body();
+            String page = visitor.get("/de/find?q=Xyloqwertz").body();
             assertThat(page).doesNotContain("/offers/" + id);
             assertThat(count(page)).isZero();
         }

@@ -58,7 +58,7 @@ class ExitTests {
         assertThat(gone.headers().allValues("Set-Cookie"))
                 .allMatch(it -> it.contains("Max-Age=0"))
                 .extracting(it -> it.substring(0, it.indexOf('=')))
-                .containsExactlyInAnyOrder("session", "ask", "form", "application");
+                .containsExactlyInAnyOrder("session", "ask", "form", "application", "stranded");
         assertThat(sessions()).isEqualTo(before - 1);
         assertThat(visitors.stranger().with(cookie).get("/de/my").statusCode())
                 .as("who kept the cookie is out too")
