@@ -64,7 +64,7 @@ final class Labels {
 
     private static void add(Set<Label> labels, String concept, String text) {
         List<String> words = Fold.words(text).stream().map(Labels::bare).toList();
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && !Signs.written(text)) {
             labels.add(new Label(concept, words));
         }
     }

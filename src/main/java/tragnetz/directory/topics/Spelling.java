@@ -20,8 +20,15 @@ public final class Spelling {
         if (longer - shorter <= 3 && (typed.startsWith(word) || word.startsWith(typed))) {
             return 1;
         }
+        return slips(typed, word);
+    }
+
+    /** Slips between two folded words, at most 2; {@link #FOREIGN} for another word. */
+    static int slips(String typed, String word) {
+        int shorter = Math.min(typed.length(), word.length());
+        int longer = Math.max(typed.length(), word.length());
         int forgiven = shorter < 9 ? 1 : 2;
-        if (longer - shorter > forgiven) {
+        if (shorter < 5 || longer - shorter > forgiven || typed.charAt(0) != word.charAt(0)) {
             return FOREIGN;
         }
         int distance = distance(typed, word);

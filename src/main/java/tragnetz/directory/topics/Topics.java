@@ -34,9 +34,6 @@ public final class Topics {
      */
     public record Topic(String id, String kind, @Nullable String broader) {}
 
-    /** In the alarms: wordings in which a word of danger is none. */
-    private static final String HARMLESS = "harmless";
-
     /** So many topics are read at a glance. */
     private static final int GUESSES = 5;
 
@@ -49,6 +46,7 @@ public final class Topics {
     private final Map<String, Thesaurus.Concept> concepts = new LinkedHashMap<>();
     private final Labels labels;
     private final Labels alarms;
+    private final Signs signs;
     private final Set<String> fillers;
 
     /**
@@ -61,8 +59,10 @@ public final class Topics {
         all.forEach(it -> concepts.put(it.id(), it));
         fillers = Set.copyOf(new HashSet<>(Fold.words(text("topics/fillers.txt"))));
         labels = new Labels(all, fillers);
-        alarms = new Labels(Thesaurus.read("topics/alarms.txt"), fillers);
         likeness = SingletonSupplier.of(() -> new Likeness(all, fillers));
+        List<Thesaurus.Concept> danger = Thesaurus.read("topics/alarms.txt");
+        alarms = new Labels(danger, fillers);
+        signs = new Signs(danger, fillers);
     }
 
     /** All topics in the order of the file. */
@@ -137,7 +137,14 @@ public final class Topics {
 
     /** Whether the words speak of acute danger to somebody's life or body. */
     public boolean alarming(String query) {
-        return alarms.in(Fold.words(query)).stream().anyMatch(it -> !it.concept().equals(HARMLESS));
+        List<String> words = new ArrayList<>(Fold.words(query));
+        for (Labels.Match match : alarms.in(words)) {
+            if (!match.concept().equals(Signs.HARMLESS)) {
+                return true;
+            }
+            match.places().forEach(it -> words.set(it, ""));
+        }
+        return signs.in(words);
     }
 
     private static String text(String file) {
