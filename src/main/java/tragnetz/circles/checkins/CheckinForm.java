@@ -23,12 +23,14 @@ public record CheckinForm(
     }
 
     String language(Circle circle) {
-        return tongue != null && circle.languages().contains(tongue) ? tongue : circle.language();
+        String typed = Typed.line(tongue);
+        return circle.languages().contains(typed) ? typed : circle.language();
     }
 
-    Problems check() {
+    Problems check(Circle circle) {
         return new Problems()
                 .when(Mood.of(mood == null ? "" : mood).isEmpty(), "mood", "circles.problem.mood")
-                .longest("sentence", said(), 300);
+                .longest("sentence", said(), 300)
+                .known("tongue", tongue, circle.languages()::contains);
     }
 }

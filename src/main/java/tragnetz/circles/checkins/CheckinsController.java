@@ -51,7 +51,7 @@ class CheckinsController {
             Person viewer,
             Language language) {
         Circle circle = circles.enter(network, id, viewer, language);
-        Problems problems = form.check();
+        Problems problems = form.check(circle);
         if (problems.any()) {
             return Answer.again(checkins.page(circle, form, 1, language, problems));
         }

@@ -44,7 +44,7 @@ class MessageDesk {
 
     Answer save(Circle circle, UUID id, MessageForm form) {
         MessageStore.Row row = changeable(circle, id);
-        Problems problems = form.check();
+        Problems problems = form.check(circle);
         if (problems.any()) {
             return Answer.again(new MessageEditPage(circle, row.threadId(), id, form, problems));
         }

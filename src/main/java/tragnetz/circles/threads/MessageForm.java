@@ -38,18 +38,23 @@ public record MessageForm(
 
     /** One of the circle's languages, its first when none was chosen. */
     String language(Circle circle) {
-        return tongue != null && circle.languages().contains(tongue) ? tongue : circle.language();
+        String typed = Typed.line(tongue);
+        return circle.languages().contains(typed) ? typed : circle.language();
     }
 
-    Problems check() {
-        return new Problems().required("body", text()).longest("body", text(), LONGEST);
+    Problems check(Circle circle) {
+        return check(new Problems(), circle);
     }
 
-    Problems checkAll() {
-        return new Problems()
-                .required("subject", about())
-                .longest("subject", about(), 120)
-                .required("body", text())
-                .longest("body", text(), LONGEST);
+    Problems checkAll(Circle circle) {
+        return check(
+                new Problems().required("subject", about()).longest("subject", about(), 120),
+                circle);
+    }
+
+    private Problems check(Problems problems, Circle circle) {
+        return problems.required("body", text())
+                .longest("body", text(), LONGEST)
+                .known("tongue", tongue, circle.languages()::contains);
     }
 }

@@ -51,7 +51,7 @@ class ThreadController {
             Person viewer,
             Language language) {
         Circle entered = circles.enter(network, circle, viewer, language);
-        Problems problems = form.check();
+        Problems problems = form.check(entered);
         ThreadPage page = desk.thread(entered, id, Window.NEWEST, form, language, problems);
         return problems.any()
                 ? Answer.again(page)

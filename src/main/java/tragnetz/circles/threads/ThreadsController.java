@@ -66,7 +66,7 @@ class ThreadsController {
             Person viewer,
             Language language) {
         Circle circle = circles.enter(network, id, viewer, language);
-        Problems problems = form.checkAll();
+        Problems problems = form.checkAll(circle);
         if (problems.any()) {
             return Answer.again(new ThreadNewPage(circle, form, problems));
         }

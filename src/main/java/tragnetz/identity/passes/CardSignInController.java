@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import tragnetz.shared.access.Public;
 import tragnetz.shared.access.Viewer;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Answer;
+import tragnetz.shared.web.OwnPath;
 import tragnetz.shared.web.Page;
 import tragnetz.shared.web.Problems;
 
@@ -26,8 +28,8 @@ class CardSignInController {
     }
 
     @GetMapping("/sign-in/card")
-    Page ask() {
-        return new CardSignInPage("", true, new Problems());
+    Page ask(@RequestParam(defaultValue = "") String to) {
+        return new CardSignInPage("", true, OwnPath.of(to), new Problems());
     }
 
     @PostMapping("/sign-in/card")

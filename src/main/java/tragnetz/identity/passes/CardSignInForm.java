@@ -2,8 +2,11 @@ package tragnetz.identity.passes;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+
 import tragnetz.shared.crypto.Digits;
 import tragnetz.shared.web.Buckets;
+import tragnetz.shared.web.OwnPath;
 import tragnetz.shared.web.Problems;
 import tragnetz.shared.web.Typed;
 
@@ -12,8 +15,10 @@ import tragnetz.shared.web.Typed;
  *
  * @param digits of the card, in any script and grouping
  * @param shared {@code yes} when others hold this phone too
+ * @param to where the person wanted to go
  */
-record CardSignInForm(String digits, String pin, String shared) implements CardForm {
+record CardSignInForm(String digits, String pin, String shared, @Nullable String to)
+        implements CardForm {
 
     private static final int MOST_FROM_A_PLACE = 300;
 
@@ -21,6 +26,7 @@ record CardSignInForm(String digits, String pin, String shared) implements CardF
         digits = Typed.digits(digits);
         pin = Typed.digits(pin);
         shared = Typed.clean(shared);
+        to = OwnPath.of(to);
     }
 
     @Override
@@ -33,6 +39,11 @@ record CardSignInForm(String digits, String pin, String shared) implements CardF
         return new Problems()
                 .when(!Digits.valid(digits), "digits", "passes.problem.digits")
                 .when(!new Pin(pin).six(), "pin", "passes.problem.six");
+    }
+
+    @Override
+    public String back() {
+        return OwnPath.of(to);
     }
 
     @Override

@@ -8,8 +8,10 @@ import tragnetz.shared.web.Problems;
  *
  * @param digits as typed so far; never a PIN
  * @param shared whether others hold this phone too
+ * @param to where the person goes on, without language
  */
-public record CardSignInPage(String digits, boolean shared, Problems problems) implements Form {
+public record CardSignInPage(String digits, boolean shared, String to, Problems problems)
+        implements Form {
 
     @Override
     public String template() {

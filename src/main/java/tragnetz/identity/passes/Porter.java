@@ -48,7 +48,8 @@ class Porter {
                     response.addHeader(
                             HttpHeaders.SET_COOKIE,
                             session(open, viewer, form.sharedPhone(), request));
-                    return Answer.moved("/my", open.reissued() ? "card-reissued" : "signed-in");
+                    return Answer.moved(
+                            form.back(), open.reissued() ? "card-reissued" : "signed-in");
                 }
                 case Turnstile.Passage.Shut(String field, String key, Object[] arguments) ->
                         problems.add(field, key, arguments);
@@ -78,7 +79,8 @@ class Porter {
 
     private static Form page(CardForm form, Problems problems) {
         return switch (form) {
-            case CardSignInForm it -> new CardSignInPage(it.digits(), it.sharedPhone(), problems);
+            case CardSignInForm it ->
+                    new CardSignInPage(it.digits(), it.sharedPhone(), it.back(), problems);
             case EnrolmentForm it -> new EnrolmentPage(it.digits(), it.sharedPhone(), problems);
         };
     }

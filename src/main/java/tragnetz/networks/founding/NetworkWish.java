@@ -59,7 +59,7 @@ public record NetworkWish(
         claim = Typed.line(claim);
         name = Typed.line(name);
         address = Typed.plain(address);
-        hue = Typed.digits(hue);
+        hue = Typed.plain(hue);
         step = Typed.digits(step);
         go = Typed.line(go);
     }
@@ -138,7 +138,8 @@ public record NetworkWish(
                             "identity.signin.address.bad");
         }
         if (question == LAST) {
-            problems.when(!SLUG.matcher(word()).matches(), "slug", "founding.slug.bad");
+            problems.when(!SLUG.matcher(word()).matches(), "slug", "founding.slug.bad")
+                    .known("hue", hue, FoundingChoices.HUES::contains);
         }
         return problems;
     }

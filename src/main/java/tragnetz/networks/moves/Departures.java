@@ -3,6 +3,8 @@ package tragnetz.networks.moves;
 import org.springframework.stereotype.Component;
 
 import tragnetz.networks.Departing;
+import tragnetz.shared.access.Door;
+import tragnetz.shared.access.Machine;
 import tragnetz.shared.archives.ArchiveOutput;
 import tragnetz.shared.archives.Label;
 import tragnetz.shared.archives.MovingWord;
@@ -40,6 +42,7 @@ class Departures implements Job {
     private final Jobs jobs;
     private final MovingWords words;
     private final List<Departing> plugs;
+    private final Door door;
     private final Map<UUID, String> progress = new ConcurrentHashMap<>();
 
     Departures(
@@ -49,7 +52,9 @@ class Departures implements Job {
             Vault vault,
             Jobs jobs,
             MovingWords words,
-            List<Departing> plugs) {
+            List<Departing> plugs,
+            Door door) {
+        this.door = door;
         this.plugs = plugs;
         this.words = words;
         this.store = store;
@@ -59,8 +64,15 @@ class Departures implements Job {
         this.jobs = jobs;
     }
 
-    /** Begins inside the open transaction of a coordinator, for that installation alone. */
-    void begin(UUID network, MovingWord word) {
+    /**
+     * Begins inside the open transaction of a coordinator, for that installation alone.
+     *
+     * @return false while an archive is being packed: who asks does not wait for that
+     */
+    boolean begin(UUID network, MovingWord word) {
+        if (door.as(new Machine("departures"), () -> store.held(network))) {
+            return false;
+        }
         UUID id = UUID.randomUUID();
         Seal seal = Seal.fresh();
         store.insert(
@@ -69,6 +81,7 @@ class Departures implements Job {
                 word.lock(seal),
                 vault.seal(network, place(id), HexFormat.of().formatHex(seal.secret())));
         jobs.wake(NAME);
+        return true;
     }
 
     /** Packed tables of all, while this node packs the network; empty otherwise. */

@@ -35,11 +35,7 @@ class MoveController {
             Person viewer,
             Language language,
             @RequestParam(defaultValue = "") String word) {
-        House house = fresh(network, viewer, language);
-        Problems problems = desk.pack(house, word);
-        return problems.any()
-                ? Answer.again(desk.page(house, word, "", problems))
-                : Answer.moved(house.path() + "/move", "packing");
+        return desk.pack(fresh(network, viewer, language), word);
     }
 
     @PostMapping("/n/{network}/move/announcement")

@@ -84,13 +84,20 @@ class MoveDesk {
     }
 
     /** Packs for the installation that showed this word. */
-    Problems pack(House house, String typed) {
-        Problems problems = new Problems();
-        MovingWord.typed(Typed.line(typed))
-                .ifPresentOrElse(
-                        word -> departures.begin(house.id(), word),
-                        () -> problems.add("word", "moves.problem.word"));
-        return problems;
+    Answer pack(House house, String typed) {
+        MovingWord word = MovingWord.typed(Typed.line(typed)).orElse(null);
+        if (word == null) {
+            return Answer.again(
+                    page(house, typed, "", new Problems().add("word", "moves.problem.word")));
+        }
+        return departures.begin(house.id(), word)
+                ? Answer.moved(house.path() + "/move", "packing")
+                : Answer.conflict(
+                        page(
+                                house,
+                                typed,
+                                "",
+                                new Problems().add("word", "moves.problem.packing")));
     }
 
     Answer archive(House house, Person viewer) {

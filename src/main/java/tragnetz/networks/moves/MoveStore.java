@@ -34,6 +34,21 @@ class MoveStore {
                 .optional();
     }
 
+    /**
+     * Whether the job has it in its hands right now; otherwise nobody takes it before we are done.
+     */
+    boolean held(UUID network) {
+        return jdbc.sql(
+                        """
+                        with free as (select d.id from networks.departure d where d.network_id = :network for update skip locked)
+                        select exists (select from networks.departure d where d.network_id = :network
+                            and d.id not in (select f.id from free f))
+                        """)
+                .param("network", network)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A new one takes the place of an older one. */
     void insert(UUID network, UUID id, String lock, byte[] seal) {
         jdbc.sql("delete from networks.departure where network_id = :network")

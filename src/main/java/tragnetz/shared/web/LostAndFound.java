@@ -122,6 +122,8 @@ class LostAndFound implements ErrorController {
         return switch (problem) {
             case ErrorResponse known -> known.getStatusCode().value();
             case org.springframework.beans.TypeMismatchException _ -> 404;
+            case org.springframework.dao.CannotAcquireLockException _ ->
+                    HttpStatus.SERVICE_UNAVAILABLE.value();
             case org.springframework.dao.QueryTimeoutException _ ->
                     HttpStatus.SERVICE_UNAVAILABLE.value();
             case org.springframework.jdbc.CannotGetJdbcConnectionException _ ->

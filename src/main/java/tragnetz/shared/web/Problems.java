@@ -73,6 +73,11 @@ public final class Problems {
         return when(!strange.isEmpty(), field, "shared.problem.unknown", strange);
     }
 
+    /** The same for one word; none is fine. */
+    public Problems known(String field, @Nullable String typed, Predicate<String> ours) {
+        return known(field, List.of(Typed.line(typed)), ours);
+    }
+
     /** Not more of a list than that. */
     public Problems most(String field, Collection<String> typed, int most) {
         return when(typed.size() > most, field, "shared.problem.most", most);

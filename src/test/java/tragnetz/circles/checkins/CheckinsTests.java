@@ -82,4 +82,29 @@ class CheckinsTests {
                                 .statusCode())
                 .isEqualTo(422);
     }
+
+    @Test
+    void aLanguageTheCircleDoesNotWriteIsNamedAndTheSentenceStays() {
+        var refused =
+                visitors.signedIn(guest)
+                        .fill(
+                                circle + "/checkins",
+                                circle + "/checkins",
+                                "mood",
+                                "hard",
+                                "sentence",
+                                "Kısa bir gece",
+                                "tongue",
+                                "tr");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Das kennen wir nicht: tr.", "value=\"Kısa bir gece\"")
+                .containsPattern("value=\"hard\"[^>]*checked");
+
+        rows.update(
+                "update circles.member set language = 'tr' where circle_id = ?", Round.id(circle));
+        assertThat(visitors.signedIn(guest).get(circle).body())
+                .as("the bar of one tap speaks a language of the circle")
+                .doesNotContain("name=\"tongue\" value=\"tr\"");
+    }
 }

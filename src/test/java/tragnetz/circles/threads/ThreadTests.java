@@ -37,7 +37,7 @@ class ThreadTests {
     @Test
     void everyMessageSaysItsLanguageAndItsDirection() {
         visitors.signedIn(host).fill(thread, thread, "body", "مساء الخير", "tongue", "ar");
-        visitors.signedIn(host).fill(thread, thread, "body", "Bonsoir", "tongue", "fr");
+        visitors.signedIn(host).fill(thread, thread, "body", "Bonsoir");
         String page = visitors.signedIn(host).get(thread).body();
 
         assertThat(page)
@@ -103,6 +103,28 @@ class ThreadTests {
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(303);
         assertThat(visitors.signedIn(host).get(thread).body())
                 .contains("Wort 0", "Wort 3", "Wort 7");
+    }
+
+    @Test
+    void aLanguageTheCircleDoesNotWriteIsNamedAndTheWordsStay() {
+        Visitor visitor = visitors.signedIn(host);
+        String begin = circle + "/threads/new";
+        for (String form : new String[] {thread, begin}) {
+            var refused =
+                    visitor.fill(
+                            form,
+                            form,
+                            "subject",
+                            "Neu",
+                            "body",
+                            "Merhaba arkadaşlar",
+                            "tongue",
+                            "tr");
+            assertThat(refused.statusCode()).as(form).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("Das kennen wir nicht: tr.", "Merhaba arkadaşlar</textarea>");
+        }
+        assertThat(visitor.get(thread).body()).doesNotContain("Merhaba");
     }
 
     @Test

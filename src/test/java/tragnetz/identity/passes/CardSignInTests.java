@@ -58,6 +58,17 @@ class CardSignInTests {
     }
 
     @Test
+    void theCardLeadsWhereItsHolderWantedToGo() {
+        String wished = "/n/" + NETWORK + "/circles";
+        Visitor visitor = visitors.stranger();
+        visitor.get(PAGE + "?to=" + wished);
+        assertThat(visitor.post(PAGE, "digits", digits, "pin", "905113", "to", wished).body())
+                .contains("name=\"to\" value=\"" + wished + "\"");
+        assertThat(Visitor.location(visitor.post(PAGE, "digits", digits, "pin", PIN, "to", wished)))
+                .startsWith("/de" + wished + "?did=");
+    }
+
+    @Test
     void tickBoxForSharedPhonesIsOnAndMakesAnHour() {
         Visitor visitor = visitors.stranger();
         assertThat(visitor.get(PAGE).body()).containsPattern("name=\"shared\"[^>]* checked");

@@ -14,7 +14,9 @@ import tragnetz.support.Rows;
 import tragnetz.support.Visitor;
 import tragnetz.support.Visitors;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 @HouseTest
 class SignInTests {
@@ -74,6 +76,25 @@ class SignInTests {
                 .isEqualTo(location);
         assertThat(rows.count("select count(*) from identity.ask where address = ?", address))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whereSomebodyWantedToGoIsKnownToEveryWayIn() {
+        String wished = "/n/auental/circles";
+        HttpResponse<String> sent = visitors.stranger().get("/de" + wished);
+        String signIn = visitors.stranger().follow(sent).body();
+        for (String way : new String[] {"/de/sign-in/passkey", "/de/sign-in/card"}) {
+            String there = way + "?to=" + URLEncoder.encode(wished, StandardCharsets.UTF_8);
+            assertThat(signIn).contains("href=\"" + there + "\"");
+            assertThat(visitors.stranger().get(there).body())
+                    .contains("name=\"to\" value=\"" + wished + "\"");
+        }
+        assertThat(visitors.stranger().get("/de/sign-in/passkey?to=%2Fmy%2Fnotices").body())
+                .contains("href=\"/de/sign-in?to=%2Fmy%2Fnotices\"");
+        assertThat(visitors.stranger().get("/de/sign-in/card?to=https://other.example").body())
+                .contains("name=\"to\" value=\"/my\"");
+        assertThat(visitors.stranger().get("/de/sign-in").body())
+                .contains("href=\"/de/sign-in/passkey\"");
     }
 
     @Test

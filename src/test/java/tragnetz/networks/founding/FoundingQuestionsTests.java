@@ -108,6 +108,27 @@ class FoundingQuestionsTests {
     }
 
     @Test
+    void aColourWeDoNotHaveIsNamedAndTheRestStays() {
+        answer("next", "network", "Farbig " + mark);
+        answer("next", "language", "de");
+        answer("next", "country", "DE", "region", "Auental");
+        answer("next", "claim", "Ein Netz für alle");
+        answer("next", "name", "Kim Koordination", "address", mark + "@test.example");
+        answer("found", "slug", "farbig-" + mark, "hue", "magenta");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Das kennen wir nicht: magenta.", "value=\"farbig-" + mark + "\"");
+        answer("found", "slug", "farbig-" + mark, "hue", "٢٣٠");
+        assertThat(
+                        rows.one(
+                                Integer.class,
+                                "select hue from networks.network where slug = ?",
+                                "farbig-" + mark))
+                .isEqualTo(230);
+    }
+
+    @Test
     void whatIsMissingIsAskedForAtItsOwnQuestion() {
         answer("next", "network", "");
         assertThat(page.statusCode()).isEqualTo(422);
