@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 
 /** What {@code bin/import} starts: reads one package, prints the report, ends. */
 @Component
-@ConditionalOnProperty("tragnetz.import")
 class ImportCommand implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
@@ -32,7 +30,7 @@ class ImportCommand implements ApplicationRunner {
     private final Networks networks;
     private final Door door;
     private final ConfigurableApplicationContext house;
-    private final Path file;
+    private final String file;
     private final String network;
 
     ImportCommand(
@@ -40,7 +38,7 @@ class ImportCommand implements ApplicationRunner {
             Networks networks,
             Door door,
             ConfigurableApplicationContext house,
-            @Value("${tragnetz.import}") Path file,
+            @Value("${tragnetz.import:}") String file,
             @Value("${tragnetz.network:}") String network) {
         this.importing = importing;
         this.networks = networks;
@@ -52,9 +50,12 @@ class ImportCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        if (file.isEmpty()) {
+            return;
+        }
         int code = 0;
         try {
-            Package pack = Package.read(file);
+            Package pack = Package.read(Path.of(file));
             Report report =
                     door.write(
                             new Machine("import"),
@@ -62,7 +63,7 @@ class ImportCommand implements ApplicationRunner {
                                     importing
                                             .read(
                                                     networks.house(network, Language.EN).id(),
-                                                    String.valueOf(file.getFileName()),
+                                                    String.valueOf(Path.of(file).getFileName()),
                                                     pack,
                                                     null)
                                             .report());

@@ -42,29 +42,43 @@ final class Labels {
     Labels(List<Thesaurus.Concept> concepts, Set<String> fillers) {
         plain = fillers.stream().map(Labels::bare).collect(Collectors.toUnmodifiableSet());
         Set<Label> labels = new LinkedHashSet<>();
+        Map<String, String> words = new HashMap<>();
         for (Thesaurus.Concept concept : concepts) {
             for (List<String> ofLanguage : concept.labels().values()) {
                 for (String text : ofLanguage) {
-                    add(labels, concept.id(), text);
+                    add(labels, words, concept.id(), text);
                     // People who have no half-space on their keyboard type a whole one.
-                    add(labels, concept.id(), text.replace('\u200c', ' '));
+                    add(labels, words, concept.id(), text.replace('\u200c', ' '));
                 }
             }
         }
-        Set<String> words = new HashSet<>();
         for (Label label : labels) {
             byFirstWord
-                    .computeIfAbsent(label.words().getFirst(), _ -> new ArrayList<>())
+                    .computeIfAbsent(label.words().getFirst(), _ -> new ArrayList<>(1))
                     .add(label);
-            words.addAll(label.words());
         }
-        words.forEach(
-                it -> vocabulary.computeIfAbsent(it.length(), _ -> new ArrayList<>()).add(it));
+        words.keySet()
+                .forEach(
+                        it ->
+                                vocabulary
+                                        .computeIfAbsent(it.length(), _ -> new ArrayList<>())
+                                        .add(it));
     }
 
-    private static void add(Set<Label> labels, String concept, String text) {
-        List<String> words = Fold.words(text).stream().map(Labels::bare).toList();
-        if (!words.isEmpty() && !Signs.written(text)) {
+    /**
+     * @param all every word once: most stand in many labels
+     */
+    private static void add(
+            Set<Label> labels, Map<String, String> all, String concept, String text) {
+        if (Signs.written(text)) {
+            return;
+        }
+        List<String> words =
+                Fold.words(text).stream()
+                        .map(Labels::bare)
+                        .map(it -> all.computeIfAbsent(it, own -> own))
+                        .toList();
+        if (!words.isEmpty()) {
             labels.add(new Label(concept, words));
         }
     }

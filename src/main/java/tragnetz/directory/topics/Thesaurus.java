@@ -30,7 +30,13 @@ final class Thesaurus {
             @Nullable String broader,
             Map<String, String> preferred,
             Map<String, List<String>> others,
-            Map<String, List<String>> labels) {}
+            Map<String, List<String>> labels) {
+
+        /** What pages show of it: hidden labels are kept by whoever finds them again. */
+        Concept shown() {
+            return new Concept(id, kind, broader, preferred, others, Map.of());
+        }
+    }
 
     private Thesaurus() {}
 

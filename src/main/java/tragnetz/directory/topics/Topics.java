@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,8 @@ public final class Topics {
     /** So many topics are read at a glance. */
     private static final int GUESSES = 5;
 
+    private static final String TOPICS = "topics/topics.txt";
+
     /** Who names many topics still gets guesses beside the first of them. */
     private static final int NAMED = 3;
 
@@ -44,25 +47,23 @@ public final class Topics {
             Pattern.compile("[^\\p{L}\\p{N}\\p{M}'\\u2019`\\u200c\\u0640]+");
 
     private final Map<String, Thesaurus.Concept> concepts = new LinkedHashMap<>();
-    private final Labels labels;
-    private final Labels alarms;
-    private final Signs signs;
     private final Set<String> fillers;
 
+    /** Learnt while the rest of the house starts: it takes the better part of a second. */
+    private final CompletableFuture<Vocabulary> vocabulary;
+
     /**
-     * Read when somebody first asks for what stands nowhere: it takes the better part of a second.
+     * Learnt when somebody first asks for what stands nowhere: it takes the better part of a
+     * second.
      */
     private final SingletonSupplier<Likeness> likeness;
 
     public Topics() {
-        List<Thesaurus.Concept> all = Thesaurus.read("topics/topics.txt");
-        all.forEach(it -> concepts.put(it.id(), it));
+        List<Thesaurus.Concept> all = Thesaurus.read(TOPICS);
+        all.forEach(it -> concepts.put(it.id(), it.shown()));
         fillers = Set.copyOf(new HashSet<>(Fold.words(text("topics/fillers.txt"))));
-        labels = new Labels(all, fillers);
-        likeness = SingletonSupplier.of(() -> new Likeness(all, fillers));
-        List<Thesaurus.Concept> danger = Thesaurus.read("topics/alarms.txt");
-        alarms = new Labels(danger, fillers);
-        signs = new Signs(danger, fillers);
+        vocabulary = CompletableFuture.supplyAsync(() -> Vocabulary.of(all, fillers));
+        likeness = SingletonSupplier.of(() -> new Likeness(Thesaurus.read(TOPICS), fillers));
     }
 
     /** All topics in the order of the file. */
@@ -108,7 +109,7 @@ public final class Topics {
             }
         }
         List<Found.Hit> hits =
-                labels.in(folded).stream()
+                vocabulary.join().labels().in(folded).stream()
                         .map(it -> new Found.Hit(it.concept(), Set.copyOf(it.places())))
                         .toList();
         Set<Integer> used =
@@ -138,13 +139,13 @@ public final class Topics {
     /** Whether the words speak of acute danger to somebody's life or body. */
     public boolean alarming(String query) {
         List<String> words = new ArrayList<>(Fold.words(query));
-        for (Labels.Match match : alarms.in(words)) {
+        for (Labels.Match match : vocabulary.join().alarms().in(words)) {
             if (!match.concept().equals(Signs.HARMLESS)) {
                 return true;
             }
             match.places().forEach(it -> words.set(it, ""));
         }
-        return signs.in(words);
+        return vocabulary.join().signs().in(words);
     }
 
     private static String text(String file) {

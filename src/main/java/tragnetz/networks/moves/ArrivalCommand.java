@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 
 /** What {@code bin/arrive} starts: unpacks one archive of any size, says what came, ends. */
 @Component
-@ConditionalOnProperty("tragnetz.arrive")
 class ArrivalCommand implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(ArrivalCommand.class);
@@ -28,14 +26,14 @@ class ArrivalCommand implements ApplicationRunner {
     private final Unpacking unpacking;
     private final Door door;
     private final ConfigurableApplicationContext house;
-    private final Path file;
+    private final String file;
     private final String slug;
 
     ArrivalCommand(
             Unpacking unpacking,
             Door door,
             ConfigurableApplicationContext house,
-            @Value("${tragnetz.arrive}") Path file,
+            @Value("${tragnetz.arrive:}") String file,
             @Value("${tragnetz.network:}") String slug) {
         this.unpacking = unpacking;
         this.door = door;
@@ -46,6 +44,9 @@ class ArrivalCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (file.isEmpty()) {
+            return;
+        }
         int code = 0;
         try {
             Unpacking.Arrived arrived = door.write(new Machine("arrivals"), this::unpacked);
@@ -72,7 +73,7 @@ class ArrivalCommand implements ApplicationRunner {
     }
 
     private Unpacking.Arrived unpacked() {
-        try (InputStream archive = Files.newInputStream(file)) {
+        try (InputStream archive = Files.newInputStream(Path.of(file))) {
             return unpacking.unpack(archive, slug);
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be read: " + file, e);

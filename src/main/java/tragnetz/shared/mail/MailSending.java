@@ -6,8 +6,6 @@ import jakarta.mail.SendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +39,14 @@ class MailSending implements Job {
 
     private final Door door;
     private final MailStore store;
-    private final ObjectProvider<JavaMailSender> server;
+    private final MailServer server;
     private final Letterpaper paper;
     private final List<Postmarks> postmarks;
 
     MailSending(
             Door door,
             MailStore store,
-            ObjectProvider<JavaMailSender> server,
+            MailServer server,
             Letterpaper paper,
             List<Postmarks> postmarks) {
         this.door = door;
@@ -70,7 +68,8 @@ class MailSending implements Job {
 
     @Override
     public boolean run() {
-        if (!(server.getIfAvailable() instanceof JavaMailSenderImpl sender)) {
+        JavaMailSenderImpl sender = server.sender();
+        if (sender == null) {
             return false;
         }
         for (MailStore.Waiting lost : store.lost()) {

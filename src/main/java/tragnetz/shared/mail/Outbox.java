@@ -1,7 +1,5 @@
 package tragnetz.shared.mail;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 import tragnetz.shared.access.Door;
@@ -23,7 +21,7 @@ public class Outbox {
     private final OutboxStore counts;
     private final Jobs jobs;
     private final Words words;
-    private final ObjectProvider<JavaMailSender> server;
+    private final MailServer server;
 
     Outbox(
             Door door,
@@ -31,7 +29,7 @@ public class Outbox {
             OutboxStore counts,
             Jobs jobs,
             Words words,
-            ObjectProvider<JavaMailSender> server) {
+            MailServer server) {
         this.door = door;
         this.store = store;
         this.counts = counts;
@@ -68,7 +66,7 @@ public class Outbox {
 
     /** Whether a mail server is set; without one mails wait. */
     public boolean open() {
-        return server.getIfAvailable() != null;
+        return server.sender() != null;
     }
 
     /** How many mails wait; inside an open transaction. */

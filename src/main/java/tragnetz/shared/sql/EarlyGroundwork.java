@@ -3,13 +3,15 @@ package tragnetz.shared.sql;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Begins the database before Spring looks round in the house: both take a second, and neither needs
- * the other. What is begun ends with the context, also with one that failed.
+ * the other. What is begun ends with the context, also with one that failed. While the build only
+ * plans the wiring there is none.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EarlyGroundwork implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -18,7 +20,8 @@ class EarlyGroundwork implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (context instanceof WebApplicationContext
+        if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+                && context instanceof WebApplicationContext
                 && context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             Groundwork begun = Groundwork.begin(context.getEnvironment());
             beans.registerSingleton(NAME, begun);

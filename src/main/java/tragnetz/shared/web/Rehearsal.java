@@ -1,6 +1,6 @@
 package tragnetz.shared.web;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,18 +16,26 @@ import java.util.regex.Pattern;
 
 /**
  * Walks through the rooms a stranger can enter, several times, then closes the house: what the JDK
- * saw being used becomes its cache for the next starts ({@code bin/build --train}).
+ * saw being used becomes its cache for the next starts ({@code bin/train}).
  */
 @Component
-@ConditionalOnProperty("tragnetz.rehearsal")
 class Rehearsal {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:de|ar)/[^\"#]*)\"");
     private static final int ROOMS = 60;
     private static final int ROUNDS = 20;
 
+    private final boolean wanted;
+
+    Rehearsal(@Value("${tragnetz.rehearsal:false}") boolean wanted) {
+        this.wanted = wanted;
+    }
+
     @EventListener
     void walk(ApplicationReadyEvent ready) {
+        if (!wanted) {
+            return;
+        }
         var context = ready.getApplicationContext();
         String house =
                 "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
@@ -39,6 +47,9 @@ class Rehearsal {
                     rooms.add(links.group(1));
                 }
             }
+        }
+        if (rooms.size() < ROOMS) {
+            throw new IllegalStateException("Only " + rooms.size() + " rooms opened");
         }
         context.close();
     }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import tragnetz.privacy.Plugs;
@@ -28,7 +26,6 @@ import tragnetz.support.Visitors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 @HouseTest
@@ -53,14 +50,7 @@ class MailTests {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(server.getSmtp().getPort());
-        var providers = new StaticListableBeanFactory(Map.of("sender", sender));
-        sending =
-                new MailSending(
-                        door,
-                        store,
-                        providers.getBeanProvider(JavaMailSender.class),
-                        paper,
-                        List.of());
+        sending = new MailSending(door, store, new MailServer(sender), paper, List.of());
     }
 
     @AfterEach
@@ -197,5 +187,10 @@ class MailTests {
     private String row(String what) {
         return rows.one(
                 String.class, "select " + what + " from shared.mail where recipient = ?", address);
+    }
+
+    @Test
+    void withoutAServerMailsWait() {
+        assertThat(new MailServer(new JavaMailSenderImpl()).sender()).isNull();
     }
 }

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import tragnetz.shared.access.Door;
@@ -25,7 +23,6 @@ import tragnetz.support.Visitors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** How mails leave: in portions, some only once, many alike after single ones. */
@@ -51,12 +48,11 @@ class MannerTests {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(server.getSmtp().getPort());
-        var providers = new StaticListableBeanFactory(Map.of("sender", sender));
         sending =
                 new MailSending(
                         door,
                         store,
-                        providers.getBeanProvider(JavaMailSender.class),
+                        new MailServer(sender),
                         paper,
                         List.of((mail, account, fate) -> fates.add(fate)));
     }
