@@ -3,8 +3,8 @@ package tragnetz.directory.finder;
 import org.springframework.stereotype.Component;
 
 import tragnetz.directory.entries.Catalogue;
-import tragnetz.directory.topics.Spelling;
 import tragnetz.shared.i18n.Fold;
+import tragnetz.shared.i18n.Spelling;
 
 import java.util.ArrayList;
 import java.util.List;

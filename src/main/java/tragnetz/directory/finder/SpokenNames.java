@@ -1,9 +1,9 @@
 package tragnetz.directory.finder;
 
 import tragnetz.directory.facts.Vocabulary;
-import tragnetz.directory.topics.Spelling;
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.i18n.Spelling;
 import tragnetz.shared.i18n.Tongues;
 
 import java.util.HashMap;

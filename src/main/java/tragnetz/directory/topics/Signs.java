@@ -1,6 +1,7 @@
 package tragnetz.directory.topics;
 
 import tragnetz.shared.i18n.Fold;
+import tragnetz.shared.i18n.Spelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;

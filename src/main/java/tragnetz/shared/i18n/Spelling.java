@@ -1,4 +1,4 @@
-package tragnetz.directory.topics;
+package tragnetz.shared.i18n;
 
 /** How far apart two folded words are, as far as we forgive it. */
 public final class Spelling {
@@ -24,7 +24,7 @@ public final class Spelling {
     }
 
     /** Slips between two folded words, at most 2; {@link #FOREIGN} for another word. */
-    static int slips(String typed, String word) {
+    public static int slips(String typed, String word) {
         int shorter = Math.min(typed.length(), word.length());
         int longer = Math.max(typed.length(), word.length());
         int forgiven = shorter < 9 ? 1 : 2;
