@@ -17,15 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A Java file as the compiler reads it. */
 final class JavaTree {
 
-    private static final JavaFileManager FILES =
-            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
-
-    /** To look for annotation processors, every file would open the whole class path again. */
+    private static final JavaFileManager FILES = files();
     private static final List<String> PLAIN = List.of("-proc:none");
 
     private static final Map<Source, CompilationUnitTree> CACHE = new ConcurrentHashMap<>();
@@ -49,6 +48,19 @@ final class JavaTree {
 
     static <T extends Tree> List<T> all(Source source, Class<T> type) {
         return find(source, type).stream().map(path -> type.cast(path.getLeaf())).toList();
+    }
+
+    /** With a class path every file would open each library again, in search of plug-ins. */
+    private static JavaFileManager files() {
+        StandardJavaFileManager files =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+            files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     private static CompilationUnitTree parse(Source source) {
