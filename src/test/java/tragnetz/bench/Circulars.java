@@ -10,6 +10,9 @@ import java.util.UUID;
 /** A network of 5,000 with mailboxes, and circulars to all of them. */
 final class Circulars implements AutoCloseable {
 
+    /** How the addresses of those who get it end. */
+    static final String CROWD = "@crowd.example";
+
     static final int PEOPLE = 5_000;
 
     private static final String NETWORK =
@@ -29,7 +32,9 @@ final class Circulars implements AutoCloseable {
                         + ") i on conflict do nothing");
         execute(
                 "insert into identity.email (account_id, address) select md5('crowd' || i)::uuid,"
-                        + " 'm' || i || '@crowd.example' from generate_series(1, "
+                        + " 'm' || i || '"
+                        + CROWD
+                        + "' from generate_series(1, "
                         + PEOPLE
                         + ") i on conflict do nothing");
         execute(
