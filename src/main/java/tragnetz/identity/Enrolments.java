@@ -1,5 +1,6 @@
 package tragnetz.identity;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,10 @@ import java.util.UUID;
 public interface Enrolments {
 
     void enrolled(UUID account, UUID network);
+
+    /**
+     * Where the card's network lives now, as an absolute address; empty while it lives here, or
+     * while the person sits in another one that does.
+     */
+    Optional<String> elsewhere(UUID account, UUID network);
 }

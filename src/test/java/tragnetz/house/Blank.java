@@ -29,8 +29,6 @@ record Blank(String route, String page, Map<String, String> good, boolean taken)
                     blank("/sign-in", "address=?@test.example", "to=/my", "shared="),
                     blank("/sign-in/code", "code=123456").shut(),
                     blank("/sign-in/link", "token=abc").shut(),
-                    blank("/sign-in/card", "digits=1234567890123452", "pin=284715", "shared=yes")
-                            .shut(),
                     blank("/sign-in/passkey", "credential={}", "to=/my").shut(),
                     blank("/sign-in/passkey/options").on("/sign-in/passkey"),
                     blank(

@@ -113,6 +113,7 @@ class CanaryRows {
             case "updates" -> joining.update();
             case "ambassadors" -> joining.ambassador(world.account("Botschaft"), id);
             case "relays" -> joining.relay(world.account("Botschaft"), id, "reported");
+            case "calls" -> new CircleRows(rows, world).called(id, route);
             case "passes" -> {
                 UUID account = world.account("Pass");
                 rows.update(

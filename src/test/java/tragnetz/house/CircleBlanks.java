@@ -59,6 +59,12 @@ final class CircleBlanks {
                             "beyond=yes"),
                     blank("/n/{network}/circles/{circle}/reports/{id}/dismissal")
                             .on("/n/{network}/circles/{circle}/reports"),
+                    blank("/n/{network}/circles/{circle}/calls/{id}/withdrawal")
+                            .on("/n/{network}/circles/{circle}/calls"),
+                    blank("/n/{network}/circles/{circle}/calls/{id}/resumption")
+                            .on("/n/{network}/circles/{circle}/calls"),
+                    blank("/n/{network}/calls/{id}/closure").on("/n/{network}/calls"),
+                    blank("/n/{network}/calls/{id}/resumption").on("/n/{network}/calls"),
                     blank(
                             "/n/{network}/circles/{id}/checkins",
                             "mood=good",

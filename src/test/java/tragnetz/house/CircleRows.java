@@ -41,11 +41,12 @@ final class CircleRows {
             return circle;
         }
         member(member, me, MatrixWorld.CANARY + " Mensch", true);
-        return route.contains("{circle}") ? row(route.split("/", -1)[5], member) : circle;
+        return route.contains("{circle}") ? row(route, member) : circle;
     }
 
-    private UUID row(String noun, UUID account) {
+    private UUID row(String route, UUID account) {
         UUID id = UUID.randomUUID();
+        String noun = route.split("/", -1)[5];
         switch (noun) {
             case "members" -> member(world.account("Zweite"), id, "Zweite", false);
             case "threads" -> {
@@ -81,10 +82,35 @@ final class CircleRows {
                             circle,
                             id,
                             me);
+            case "calls" -> call(id, route.endsWith("/withdrawal") ? "open" : "withdrawn");
             case "files" -> file(id);
             default -> throw new IllegalArgumentException("Plant a row for " + noun);
         }
         return id;
+    }
+
+    /** The same in a circle of somebody else's. */
+    String called(UUID id, String route) {
+        plant("/n/{network}/circles/{id}", world.account("Ruferin"));
+        call(id, route.endsWith("/closure") ? "open" : "helped");
+        return id.toString();
+    }
+
+    /** A call of the member against another one. */
+    private void call(UUID id, String state) {
+        UUID host = UUID.randomUUID();
+        member(world.account("Gemeldete"), host, "Gemeldete", true);
+        rows.update(
+                "insert into circles.call (network_id, circle_id, id, caller_id, member_id, state,"
+                        + " told_at, closed_at) values (?, ?, ?, ?, ?, ?, now(), case when ? <>"
+                        + " 'open' then now() end)",
+                world.network(),
+                circle,
+                id,
+                me,
+                host,
+                state,
+                state);
     }
 
     private void member(UUID account, UUID member, String name, boolean host) {

@@ -35,6 +35,13 @@ final class JoiningBlanks {
                             "email=?@test.example"),
                     blank("/n/{network}/relays/{id}/closure").on("/n/{network}/relays"),
                     blank("/n/{network}/relays/{id}/resumption").on("/n/{network}/relays"),
+                    blank(
+                                    "/sign-in/card",
+                                    "digits=1234567890123452",
+                                    "pin=284715",
+                                    "shared=yes",
+                                    "to=/my")
+                            .shut(),
                     blank("/relays", "number=1234567890123452").shut(),
                     blank("/relays/lines", "number=1234567890123452", "message=Noch etwas")
                             .on("/relays")

@@ -2,6 +2,7 @@ package tragnetz.circles.circles;
 
 import org.springframework.stereotype.Component;
 
+import tragnetz.circles.calls.Calls;
 import tragnetz.circles.members.CircleMembers;
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Machine;
@@ -23,9 +24,16 @@ class CircleDesk {
     private final CircleListStore list;
     private final CircleStore store;
     private final CircleMembers members;
+    private final Calls calls;
     private final Door door;
 
-    CircleDesk(CircleListStore list, CircleStore store, CircleMembers members, Door door) {
+    CircleDesk(
+            CircleListStore list,
+            CircleStore store,
+            CircleMembers members,
+            Calls calls,
+            Door door) {
+        this.calls = calls;
         this.list = list;
         this.store = store;
         this.members = members;
@@ -38,7 +46,8 @@ class CircleDesk {
                 list.mine(house.id(), viewer.account(), language),
                 list.asked(house.id(), viewer.account(), language),
                 viewer.coordinates(house.id()) ? others(house.id()) : List.of(),
-                viewer.seats().networks().contains(house.id()));
+                viewer.seats().networks().contains(house.id()),
+                calls.open(house, viewer));
     }
 
     private List<CirclesPage.Told> others(UUID network) {

@@ -10,9 +10,15 @@ import java.util.UUID;
  * The circles of a network.
  *
  * @param others circles of which a coordinator knows no more than that they exist
+ * @param calls how many circles call this coordinator for help
  */
 public record CirclesPage(
-        House house, List<Mine> mine, List<Asked> asked, List<Told> others, boolean begins)
+        House house,
+        List<Mine> mine,
+        List<Asked> asked,
+        List<Told> others,
+        boolean begins,
+        int calls)
         implements Page {
 
     /** A circle the reader is in. */

@@ -25,13 +25,11 @@ public class CircleNotices {
 
     private final Notices notices;
     private final CircleAccountStore accounts;
-    private final Calls calls;
     private final Door door;
 
-    CircleNotices(Notices notices, CircleAccountStore accounts, Calls calls, Door door) {
+    CircleNotices(Notices notices, CircleAccountStore accounts, Door door) {
         this.notices = notices;
         this.accounts = accounts;
-        this.calls = calls;
         this.door = door;
     }
 
@@ -51,21 +49,6 @@ public class CircleNotices {
     @Bean
     static NoticeKind circleMessageKind() {
         return new NoticeKind("circle-message", false, false);
-    }
-
-    @Bean
-    static NoticeKind circleReportKind() {
-        return new NoticeKind("circle-report", true, true);
-    }
-
-    /**
-     * Asks for help against the circle's only host.
-     *
-     * @param reported member who wrote it
-     * @return false when nobody could be told yet; then it waits
-     */
-    public boolean reported(Occasion occasion, UUID reported) {
-        return calls.make(occasion, reported);
     }
 
     /** Whoever is in the circle already is not asked again. */

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param checkins the latest of each member
  * @param times when each topic was last written to, for the reader
  * @param reports how many messages wait for a host; 0 for others
+ * @param called whether the reader has called for help here
  */
 public record CirclePage(
         Circle circle,
@@ -23,7 +24,8 @@ public record CirclePage(
         Map<UUID, String> times,
         int count,
         int page,
-        int reports)
+        int reports,
+        boolean called)
         implements Page {
 
     public int pages() {

@@ -2,10 +2,10 @@ package tragnetz.circles.threads;
 
 import org.springframework.stereotype.Component;
 
+import tragnetz.circles.calls.Calls;
 import tragnetz.circles.circles.Circle;
 import tragnetz.circles.circles.Times;
 import tragnetz.circles.members.CircleMembers;
-import tragnetz.circles.members.CircleNotices;
 import tragnetz.circles.members.Member;
 import tragnetz.shared.access.Missing;
 import tragnetz.shared.crypto.Safe;
@@ -24,19 +24,19 @@ class ReportDesk {
     private final MessageStore messages;
     private final Letters letters;
     private final CircleMembers members;
-    private final CircleNotices notices;
+    private final Calls calls;
 
     ReportDesk(
             ReportStore reports,
             MessageStore messages,
             Letters letters,
             CircleMembers members,
-            CircleNotices notices) {
+            Calls calls) {
         this.reports = reports;
         this.messages = messages;
         this.letters = letters;
         this.members = members;
-        this.notices = notices;
+        this.calls = calls;
     }
 
     ReportPage form(Circle circle, UUID message, ReportForm form, Problems problems) {
@@ -62,14 +62,7 @@ class ReportDesk {
         }
         if (page.alone() && form.beyondIt()) {
             MessageStore.Row row = messages.one(circle, message).orElseThrow(Missing::new);
-            boolean told =
-                    notices.reported(
-                            new CircleNotices.Occasion(
-                                    circle.network(),
-                                    circle.id(),
-                                    circle.name(),
-                                    circle.house().path() + "/circles"),
-                            row.memberId());
+            boolean told = calls.make(circle, row.memberId());
             return Answer.moved(
                     circle.path() + "/threads/" + page.thread(),
                     told ? "circle-reported-on" : "circle-report-waits");

@@ -3,6 +3,7 @@ package tragnetz.circles.threads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tragnetz.circles.calls.Calls;
 import tragnetz.circles.checkins.Checkins;
 import tragnetz.circles.circles.Circle;
 import tragnetz.circles.circles.Times;
@@ -40,6 +41,7 @@ class ThreadDesk {
     private final Buckets buckets;
     private final Live live;
     private final CircleNotices notices;
+    private final Calls calls;
 
     ThreadDesk(
             ThreadStore threads,
@@ -50,7 +52,9 @@ class ThreadDesk {
             Letters letters,
             Buckets buckets,
             Live live,
-            CircleNotices notices) {
+            CircleNotices notices,
+            Calls calls) {
+        this.calls = calls;
         this.threads = threads;
         this.messages = messages;
         this.reports = reports;
@@ -77,7 +81,8 @@ class ThreadDesk {
                         .collect(Collectors.toMap(ThreadLine::id, it -> times.brief(it.lastAt()))),
                 count,
                 wanted,
-                circle.host() ? reports.count(circle) : 0);
+                circle.host() ? reports.count(circle) : 0,
+                calls.made(circle));
     }
 
     ThreadPage thread(

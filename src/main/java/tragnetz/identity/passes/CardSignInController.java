@@ -29,7 +29,7 @@ class CardSignInController {
 
     @GetMapping("/sign-in/card")
     Page ask(@RequestParam(defaultValue = "") String to) {
-        return new CardSignInPage("", true, OwnPath.of(to), new Problems());
+        return new CardSignInPage("", true, OwnPath.of(to), "", new Problems());
     }
 
     @PostMapping("/sign-in/card")

@@ -16,8 +16,10 @@ import tragnetz.shared.web.Typed;
  * @param digits of the card, in any script and grouping
  * @param shared {@code yes} when others hold this phone too
  * @param to where the person wanted to go
+ * @param here {@code yes} to see what is left here of a network that has moved
  */
-record CardSignInForm(String digits, String pin, String shared, @Nullable String to)
+record CardSignInForm(
+        String digits, String pin, String shared, @Nullable String to, @Nullable String here)
         implements CardForm {
 
     private static final int MOST_FROM_A_PLACE = 300;
@@ -44,6 +46,10 @@ record CardSignInForm(String digits, String pin, String shared, @Nullable String
     @Override
     public String back() {
         return OwnPath.of(to);
+    }
+
+    boolean staysHere() {
+        return "yes".equals(Typed.clean(here));
     }
 
     @Override

@@ -41,6 +41,7 @@ class Porter {
             HttpServletRequest request,
             HttpServletResponse response) {
         Problems problems = form.problems();
+        String moved = "";
         if (!problems.any()) {
             buckets.drop(form.drop(request));
             switch (turnstile.pass(form)) {
@@ -53,6 +54,10 @@ class Porter {
                 }
                 case Turnstile.Passage.Shut(String field, String key, Object[] arguments) ->
                         problems.add(field, key, arguments);
+                case Turnstile.Passage.Elsewhere(String address) -> {
+                    moved = address;
+                    problems.add("digits", "passes.problem.moved", address);
+                }
                 case Turnstile.Passage.Replaced(var at, String by) ->
                         problems.add(
                                 "digits",
@@ -63,7 +68,7 @@ class Porter {
                                 by);
             }
         }
-        return Answer.again(page(form, problems));
+        return Answer.again(page(form, moved, problems));
     }
 
     private String session(
@@ -77,10 +82,10 @@ class Porter {
         return sessions.begin(open.account(), Device.of(request), false, sharedPhone);
     }
 
-    private static Form page(CardForm form, Problems problems) {
+    private static Form page(CardForm form, String moved, Problems problems) {
         return switch (form) {
             case CardSignInForm it ->
-                    new CardSignInPage(it.digits(), it.sharedPhone(), it.back(), problems);
+                    new CardSignInPage(it.digits(), it.sharedPhone(), it.back(), moved, problems);
             case EnrolmentForm it -> new EnrolmentPage(it.digits(), it.sharedPhone(), problems);
         };
     }

@@ -33,6 +33,9 @@ class Turnstile {
          */
         record Shut(String field, String key, Object... arguments) implements Passage {}
 
+        /** The card is right, and all that was here has moved. */
+        record Elsewhere(String address) implements Passage {}
+
         /** The card was right once; a newer one has taken its place. */
         record Replaced(Instant at, String by) implements Passage {}
     }
@@ -56,7 +59,7 @@ class Turnstile {
     Passage pass(CardForm form) {
         return switch (form) {
             case EnrolmentForm first -> enrol(first.digits(), first.pin());
-            case CardSignInForm other -> enter(other.digits(), other.pin());
+            case CardSignInForm other -> enter(other);
         };
     }
 
@@ -76,7 +79,9 @@ class Turnstile {
     }
 
     /** Every other time. An unknown card and a wrong PIN take the same time and say the same. */
-    private Passage enter(String digits, String pin) {
+    private Passage enter(CardSignInForm form) {
+        String digits = form.digits();
+        String pin = form.pin();
         CardStore.Row card = find(digits).orElse(null);
         if (card == null || card.pinSalt() == null || card.pinHash() == null) {
             pins.proof(secret(digits, pin), nobodysSalt);
@@ -94,9 +99,19 @@ class Turnstile {
         if (card.replacedAt() != null) {
             return replaced(card.accountId());
         }
-        return card.blockedAt() != null
-                ? new Passage.Shut("digits", "passes.problem.blocked")
-                : new Passage.Open(card.accountId(), false);
+        if (card.blockedAt() != null) {
+            return new Passage.Shut("digits", "passes.problem.blocked");
+        }
+        Passage open = new Passage.Open(card.accountId(), false);
+        return form.staysHere()
+                ? open
+                : door.as(
+                        MACHINE,
+                        () ->
+                                enrolments
+                                        .elsewhere(card.accountId(), card.networkId())
+                                        .<Passage>map(Passage.Elsewhere::new)
+                                        .orElse(open));
     }
 
     private Passage enrol(CardStore.Row card, String digits, String pin) {
@@ -105,6 +120,11 @@ class Turnstile {
         return door.as(
                 MACHINE,
                 () -> {
+                    String elsewhere =
+                            enrolments.elsewhere(card.accountId(), card.networkId()).orElse("");
+                    if (!elsewhere.isEmpty()) {
+                        return new Passage.Elsewhere(elsewhere);
+                    }
                     if (!store.enrol(card, salt, hash)) {
                         return new Passage.Shut("digits", "passes.problem.enrolled");
                     }

@@ -63,8 +63,8 @@ class AmbassadorDesk {
     }
 
     Answer report(Person viewer, UUID id) {
-        relaying.report(find(viewer, id), "ambassador");
-        return Answer.moved("/my/relays/" + id, "relay-reported");
+        String done = relaying.report(find(viewer, id), "ambassador");
+        return Answer.moved("/my/relays/" + id, done);
     }
 
     /** The other way round when she pauses already. */

@@ -57,12 +57,18 @@ class Judges implements Job {
         return false;
     }
 
-    /** In the machine room: tells whoever may decide and has not been told. */
-    void call(SeekerStore.Open report) {
+    /**
+     * In the machine room: tells whoever may decide and has not been told.
+     *
+     * @return false when there is nobody yet who may
+     */
+    boolean call(SeekerStore.Open report) {
+        List<UUID> judges = judges(report);
         String path = store.path(report.networkId()) + "/relays";
         notices.tellSince(
                 report.changedAt(),
-                judges(report).stream().map(it -> new Notice(it, REPORT, Map.of(), path)).toList());
+                judges.stream().map(it -> new Notice(it, REPORT, Map.of(), path)).toList());
+        return !judges.isEmpty();
     }
 
     private List<UUID> judges(SeekerStore.Open report) {

@@ -142,19 +142,25 @@ class Relaying {
         return true;
     }
 
-    /** Pauses the conversation; from now on the coordinators read it. */
-    boolean report(Relay relay, String by) {
+    /**
+     * Pauses the conversation; from now on the coordinators read it.
+     *
+     * @return key of what happened: somebody looks at it, or it waits for the first who may
+     */
+    String report(Relay relay, String by) {
         return door.as(
                 MACHINE,
                 () -> {
                     Relay.Told told = relay.told();
-                    if (!store.move(told.account(), told.id(), "open", "reported", by)) {
-                        return false;
-                    }
-                    judges.call(
-                            new SeekerStore.Open(
-                                    told.account(), told.id(), told.network(), Instant.now()));
-                    return true;
+                    boolean waits =
+                            store.move(told.account(), told.id(), "open", "reported", by)
+                                    && !judges.call(
+                                            new SeekerStore.Open(
+                                                    told.account(),
+                                                    told.id(),
+                                                    told.network(),
+                                                    Instant.now()));
+                    return waits ? "relay-report-waits" : "relay-reported";
                 });
     }
 

@@ -60,7 +60,6 @@ class SeekerDesk {
         if (!(found(number, request) instanceof RelayPage page) || page.relay() == null) {
             return found(number, request);
         }
-        relaying.report(page.relay(), "seeker");
-        return Answer.moved("/relays", "relay-reported");
+        return Answer.moved("/relays", relaying.report(page.relay(), "seeker"));
     }
 }

@@ -25,9 +25,9 @@ final class ForwardingFilter extends OncePerRequestFilter {
 
     private static final Pattern PATH = Pattern.compile("/([a-z]{2})(/(?:n|[a-z]+)/[^/]+)(/.*)?");
 
-    /** The move itself, and applications: their numbers are known in this house alone. */
+    /** What is known in this house alone: the move, numbers of applications, who was reported. */
     private static final Pattern STAYING =
-            Pattern.compile("/move|/application/(inquiry|withdrawal)");
+            Pattern.compile("/(move|relays|calls)(/.*)?|/application/(inquiry|withdrawal).*");
 
     private final Forwardings forwardings;
     private final Words words;
@@ -44,7 +44,7 @@ final class ForwardingFilter extends OncePerRequestFilter {
         Matcher path = PATH.matcher(request.getRequestURI());
         String rest = path.matches() && path.group(3) != null ? path.group(3) : "";
         String target =
-                path.matches() && !STAYING.matcher(rest).lookingAt()
+                path.matches() && !STAYING.matcher(rest).matches()
                         ? forwardings.lookUp(path.group(2))
                         : null;
         if (target == null || forwardings.stays(path.group(2), rest)) {

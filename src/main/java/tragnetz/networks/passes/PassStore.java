@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Repository
@@ -62,6 +63,20 @@ class PassStore {
                 .param("account", account)
                 .param("issuer", issuer)
                 .update();
+    }
+
+    /** Where the network lives now; empty when it, or another network of the person, lives here. */
+    Optional<String> elsewhere(UUID network, UUID account) {
+        return jdbc.sql(
+                        """
+                        select m.house || m.path from networks.pub_moved m where m.network_id = :network
+                            and not exists (select from networks.seat s where s.account_id = :account
+                                and s.network_id not in (select o.network_id from networks.pub_moved o)) limit 1
+                        """)
+                .param("network", network)
+                .param("account", account)
+                .query(String.class)
+                .optional();
     }
 
     /** Does nothing when the person has sat here before. */

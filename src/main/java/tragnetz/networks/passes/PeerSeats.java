@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.identity.Enrolments;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whoever has set up a card sits in its network as a peer. */
@@ -19,5 +20,10 @@ class PeerSeats implements Enrolments {
     @Override
     public void enrolled(UUID account, UUID network) {
         store.seat(network, account);
+    }
+
+    @Override
+    public Optional<String> elsewhere(UUID account, UUID network) {
+        return store.elsewhere(network, account);
     }
 }

@@ -138,6 +138,43 @@ class ReportedRelaysTests {
                 .endsWith("did=relay-decided");
     }
 
+    /** She coordinates alone and administers alone. */
+    @Test
+    void whereNobodyElseMayDecideWhoeverReportsIsToldThatItWaits() {
+        OwnNetwork network = new OwnNetwork(rows, visitors);
+        UUID ambassador = network.coordinator();
+        UUID relay = UUID.randomUUID();
+        rows.update(
+                "insert into networks.relay (account_id, id, network_id, number_hash, language)"
+                        + " values (?, ?, ?, decode(md5(?), 'hex'), 'tr')",
+                ambassador,
+                relay,
+                network.id(),
+                relay.toString());
+        var administrators =
+                rows.query("select account_id from identity.account where administrator");
+        rows.update("update identity.account set administrator = account_id = ?", ambassador);
+        String mine = "/de/my/relays/" + relay;
+        try {
+            assertThat(Visitor.location(visitors.signedIn(ambassador).fill(mine, mine + "/report")))
+                    .endsWith("did=relay-report-waits");
+            judge();
+        } finally {
+            administrators.forEach(
+                    it ->
+                            rows.update(
+                                    "update identity.account set administrator = true where"
+                                            + " account_id = ?",
+                                    it.get("account_id")));
+            rows.update(
+                    "update identity.account set administrator = false where account_id = ?",
+                    ambassador);
+        }
+        assertThat(told(ambassador, network)).isZero();
+        judge();
+        assertThat(told(DemoWorld.id("administrator"), network)).isOne();
+    }
+
     private void judge() {
         door.write(new Machine("test"), judges::run);
     }

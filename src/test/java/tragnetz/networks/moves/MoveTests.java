@@ -77,6 +77,13 @@ class MoveTests {
         assertThat(stranger.get("/de/n/" + network.slug() + "/application/inquiry").statusCode())
                 .as("numbers are known here alone")
                 .isEqualTo(200);
+        for (String here : new String[] {"/relays", "/calls"}) {
+            assertThat(coordinator.get("/de/n/" + network.slug() + here).statusCode())
+                    .as("what was reported stays in this house")
+                    .isEqualTo(200);
+        }
+        assertThat(moved(coordinator, "/de/n/" + network.slug() + "/relaysandmore"))
+                .startsWith("https://neu.example/");
         stranger.get("/de/n/auental/application/inquiry");
         var lost = stranger.post("/de/n/" + network.slug() + "/application", "name", "Neu");
         assertThat(lost.statusCode()).isEqualTo(410);

@@ -1,4 +1,4 @@
-package tragnetz.circles.members;
+package tragnetz.circles.calls;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,0 +1,4 @@
+@NullMarked
+package tragnetz.circles.calls;
+
+import org.jspecify.annotations.NullMarked;
