@@ -33,7 +33,10 @@ final class Labels {
     record Match(String concept, List<Integer> places, int worth) {}
 
     private final Map<String, List<Label>> byFirstWord = new HashMap<>();
+
+    /** By first letter and length: a slip never changes the first letter. */
     private final Map<Integer, List<String>> vocabulary = new HashMap<>();
+
     private final Set<String> plain;
 
     /**
@@ -58,12 +61,10 @@ final class Labels {
                     .computeIfAbsent(label.words().getFirst(), _ -> new ArrayList<>(1))
                     .add(label);
         }
-        words.keySet()
-                .forEach(
-                        it ->
-                                vocabulary
-                                        .computeIfAbsent(it.length(), _ -> new ArrayList<>())
-                                        .add(it));
+        for (String word : words.keySet()) {
+            int shelf = shelf(word, word.length());
+            vocabulary.computeIfAbsent(shelf, _ -> new ArrayList<>()).add(word);
+        }
     }
 
     /**
@@ -140,7 +141,7 @@ final class Labels {
             return near;
         }
         for (int length = typed.length() - 3; length <= typed.length() + 3; length++) {
-            for (String word : vocabulary.getOrDefault(length, List.of())) {
+            for (String word : vocabulary.getOrDefault(shelf(typed, length), List.of())) {
                 int cost = Spelling.cost(typed, word);
                 if (cost != Spelling.FOREIGN) {
                     near.put(word, cost);
@@ -148,6 +149,10 @@ final class Labels {
             }
         }
         return near;
+    }
+
+    private static int shelf(String word, int length) {
+        return word.charAt(0) << Byte.SIZE | length;
     }
 
     private static void match(

@@ -1,19 +1,16 @@
 package tragnetz.directory.topics;
 
 import tragnetz.shared.i18n.Fold;
-import tragnetz.shared.i18n.Spelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,95 +25,17 @@ final class Signs {
     /** Words of a query that are looked at. */
     private static final int WORDS = 60;
 
+    private static final int PARTS = 4;
+
     /** Beginnings of Persian verbs that are often typed as a word of their own. */
     private static final Pattern BEGINNING = Pattern.compile("\\u0646?\\u0645\\u06cc");
 
     private static final Pattern AND_IN_ARABIC = Pattern.compile("^\\u0648(?=..)");
 
-    /** So many places of a part are tried: more than four parts could take from each other. */
-    private static final int TRIED = 8;
+    private final List<Sign> signs = new ArrayList<>();
+    private final BitSet harmless = new BitSet();
+    private final Map<Character, List<Sign.Word>> byFirstLetter = new HashMap<>();
 
-    /** A word of a sign as folded and as heard; any ending may follow an open one. */
-    private record Word(String folded, String heard, boolean open, boolean exact) {
-
-        boolean is(String typed, String spoken, boolean plain) {
-            boolean same =
-                    open
-                            ? typed.startsWith(folded) || spoken.startsWith(heard)
-                            : typed.equals(folded) || spoken.equals(heard);
-            if (same || plain || exact) {
-                return same;
-            }
-            return open ? beginsNearly(spoken) : Spelling.slips(spoken, heard) != Spelling.FOREIGN;
-        }
-
-        private boolean beginsNearly(String spoken) {
-            char last = heard.charAt(heard.length() - 1);
-            int longest = Math.min(heard.length() + 1, spoken.length());
-            for (int length = heard.length() - 1; length <= longest; length++) {
-                if (length > 0
-                        && spoken.charAt(length - 1) == last
-                        && Spelling.slips(spoken.substring(0, length), heard) != Spelling.FOREIGN) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** Parts, each with the rows of words that may stand for it. */
-    private record Sign(List<List<List<Word>>> parts) {
-
-        boolean in(Map<Word, BitSet> heard) {
-            List<List<BitSet>> places = new ArrayList<>();
-            for (List<List<Word>> rows : parts) {
-                List<BitSet> found = rows.stream().flatMap(it -> places(it, heard)).toList();
-                if (found.isEmpty()) {
-                    return false;
-                }
-                places.add(found.subList(0, Math.min(TRIED, found.size())));
-            }
-            return apart(places, new BitSet());
-        }
-
-        /** Whether each part finds a place of its own. */
-        private static boolean apart(List<List<BitSet>> places, BitSet taken) {
-            if (places.isEmpty()) {
-                return true;
-            }
-            return places.getFirst().stream()
-                    .filter(it -> !it.intersects(taken))
-                    .anyMatch(
-                            it -> {
-                                BitSet more = (BitSet) taken.clone();
-                                more.or(it);
-                                return apart(places.subList(1, places.size()), more);
-                            });
-        }
-
-        private static Stream<BitSet> places(List<Word> row, Map<Word, BitSet> heard) {
-            return heard.getOrDefault(row.getFirst(), new BitSet()).stream()
-                    .filter(
-                            start ->
-                                    IntStream.range(1, row.size())
-                                            .allMatch(
-                                                    it ->
-                                                            heard.getOrDefault(
-                                                                            row.get(it),
-                                                                            new BitSet())
-                                                                    .get(start + it)))
-                    .mapToObj(
-                            start -> {
-                                BitSet own = new BitSet();
-                                own.set(start, start + row.size());
-                                return own;
-                            });
-        }
-    }
-
-    private final List<Sign> danger = new ArrayList<>();
-    private final List<Sign> harmless = new ArrayList<>();
-    private final Map<Character, Set<Word>> byFirstLetter = new HashMap<>();
     private final Set<String> fillers;
 
     /**
@@ -125,12 +44,26 @@ final class Signs {
      */
     Signs(List<Thesaurus.Concept> concepts, Set<String> fillers) {
         this.fillers = fillers;
+        Map<String, Sign.Word> known = new HashMap<>();
         for (Thesaurus.Concept concept : concepts) {
-            List<Sign> kind = concept.id().equals(HARMLESS) ? harmless : danger;
             concept.labels().values().stream()
                     .flatMap(List::stream)
                     .filter(Signs::written)
-                    .forEach(it -> kind.add(sign(it)));
+                    .forEach(
+                            it -> {
+                                harmless.set(signs.size(), concept.id().equals(HARMLESS));
+                                signs.add(sign(it, known));
+                            });
+        }
+        for (int number = 0; number < signs.size(); number++) {
+            List<List<List<Sign.Word>>> parts = signs.get(number).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                int use = number * PARTS + part;
+                parts.get(part).stream()
+                        .map(List::getFirst)
+                        .distinct()
+                        .forEach(it -> it.begins(use));
+            }
         }
     }
 
@@ -141,7 +74,7 @@ final class Signs {
 
     /** Whether a sign stands in the folded words; an empty word is passed over. */
     boolean in(List<String> query) {
-        Map<Word, BitSet> heard = new HashMap<>();
+        Map<Sign.Word, BitSet> heard = new HashMap<>();
         String before = "";
         for (int place = 0; place < Math.min(query.size(), WORDS); place++) {
             String typed = query.get(place);
@@ -155,53 +88,76 @@ final class Signs {
             }
             before = typed;
         }
-        return danger.stream().anyMatch(it -> it.in(heard))
-                && harmless.stream().noneMatch(it -> it.in(heard));
+        byte[] begun = new byte[signs.size()];
+        for (Sign.Word word : heard.keySet()) {
+            for (int use : word.uses()) {
+                begun[use / PARTS] |= (byte) (1 << use % PARTS);
+            }
+        }
+        BitSet found = new BitSet();
+        for (int number = 0; number < begun.length; number++) {
+            Sign sign = signs.get(number);
+            found.set(number, begun[number] == (1 << sign.parts().size()) - 1 && sign.in(heard));
+        }
+        return !found.isEmpty() && !found.intersects(harmless);
     }
 
-    private void hear(String typed, int place, Map<Word, BitSet> heard) {
+    private void hear(String typed, int place, Map<Sign.Word, BitSet> heard) {
         if (typed.isEmpty()) {
             return;
         }
         String spoken = Labels.bare(typed);
+        long letters = Sign.Word.letters(spoken);
         boolean plain = fillers.contains(typed);
-        for (Word word : byFirstLetter.getOrDefault(spoken.charAt(0), Set.of())) {
-            if (word.is(typed, spoken, plain)) {
+        for (Sign.Word word : byFirstLetter.getOrDefault(spoken.charAt(0), List.of())) {
+            if (word.is(typed, spoken, letters, plain)) {
                 heard.computeIfAbsent(word, _ -> new BitSet()).set(place);
             }
         }
     }
 
-    private Sign sign(String text) {
-        List<List<List<Word>>> parts =
+    private Sign sign(String text, Map<String, Sign.Word> known) {
+        List<List<List<Sign.Word>>> parts =
                 Arrays.stream(text.split("\\+", -1))
-                        .map(part -> Arrays.stream(part.split("\\|", -1)).map(this::row).toList())
+                        .map(
+                                part ->
+                                        Arrays.stream(part.split("\\|", -1))
+                                                .flatMap(Signs::spellings)
+                                                .map(it -> row(it, known))
+                                                .toList())
                         .toList();
         boolean lacking = parts.stream().anyMatch(rows -> rows.stream().anyMatch(List::isEmpty));
-        if (parts.size() > 4 || lacking) {
+        if (parts.size() > PARTS || lacking) {
             throw new IllegalArgumentException(
                     "A sign has two to four parts, and none of them is empty: " + text);
         }
         return new Sign(parts);
     }
 
-    private List<Word> row(String text) {
-        List<Word> row = new ArrayList<>();
+    private static Stream<String> spellings(String text) {
+        return Romanised.needs(text) ? Stream.of(text, Romanised.of(text)) : Stream.of(text);
+    }
+
+    private List<Sign.Word> row(String text, Map<String, Sign.Word> known) {
+        List<Sign.Word> row = new ArrayList<>();
         for (String typed : text.strip().split("\\s+", -1)) {
             String folded = Fold.text(typed).replace(" ", "");
             if (!folded.isEmpty()) {
-                Word word =
-                        new Word(
-                                folded,
-                                Labels.bare(folded),
-                                typed.endsWith("*"),
-                                typed.startsWith("="));
-                byFirstLetter
-                        .computeIfAbsent(word.heard().charAt(0), _ -> new HashSet<>())
-                        .add(word);
-                row.add(word);
+                boolean open = typed.endsWith("*");
+                boolean exact = typed.startsWith("=");
+                row.add(
+                        known.computeIfAbsent(
+                                folded + (open ? "*" : "") + (exact ? "=" : ""),
+                                _ -> word(folded, open, exact)));
             }
         }
         return List.copyOf(row);
+    }
+
+    private Sign.Word word(String folded, boolean open, boolean exact) {
+        String heard = Labels.bare(folded);
+        Sign.Word word = new Sign.Word(folded, heard.equals(folded) ? folded : heard, open, exact);
+        byFirstLetter.computeIfAbsent(word.first(), _ -> new ArrayList<>()).add(word);
+        return word;
     }
 }

@@ -10,7 +10,7 @@ record Vocabulary(Labels labels, Labels alarms, Signs signs) {
         List<Thesaurus.Concept> danger = Thesaurus.read("topics/alarms.txt");
         return new Vocabulary(
                 new Labels(topics, fillers),
-                new Labels(danger, fillers),
+                new Labels(danger.stream().map(Romanised::beside).toList(), fillers),
                 new Signs(danger, fillers));
     }
 }

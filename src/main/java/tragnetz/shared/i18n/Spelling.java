@@ -27,12 +27,20 @@ public final class Spelling {
     public static int slips(String typed, String word) {
         int shorter = Math.min(typed.length(), word.length());
         int longer = Math.max(typed.length(), word.length());
-        int forgiven = shorter < 9 ? 1 : 2;
-        if (shorter < 5 || longer - shorter > forgiven || typed.charAt(0) != word.charAt(0)) {
+        int forgiven = forgiven(shorter);
+        if (forgiven == 0 || longer - shorter > forgiven || typed.charAt(0) != word.charAt(0)) {
             return FOREIGN;
         }
         int distance = distance(typed, word);
         return distance <= forgiven ? distance : FOREIGN;
+    }
+
+    /** Slips that are forgiven in a word of so many letters. */
+    public static int forgiven(int letters) {
+        if (letters < 5) {
+            return 0;
+        }
+        return letters < 9 ? 1 : 2;
     }
 
     /** Letters to put in, take out, change or swap with a neighbour. */
