@@ -32,6 +32,12 @@ public record Question(
         return topics.isEmpty() && words.isEmpty();
     }
 
+    /** These topics instead of what was asked for, everything else as it was. */
+    public Question instead(List<String> topics) {
+        return new Question(
+                topics, List.of(), List.of(), true, languages, conditions, places, network, reader);
+    }
+
     /** Any of the words or these topics will do. */
     public Question loosely(List<String> topics) {
         return new Question(

@@ -52,7 +52,7 @@ class FindController {
         House house = wish.network().isEmpty() ? null : networks.house(wish.network(), language);
         @Nullable UUID network = house == null ? null : house.id();
         Read read = reading.of(wish, network, language);
-        Finding finding = Finding.of(catalogue, read.question(), read.guesses(), wish.number());
+        Finding finding = Finding.of(catalogue, topics, wish, read);
         Answered answered = finding.answered();
         List<NetworkNamed> named = store.networks(language);
         return new FindPage(
@@ -62,7 +62,8 @@ class FindController {
                 read.guesses(),
                 read.unknownPlace(),
                 finding.tried(),
-                danger.calls(finding.question().topics(), wish.q(), house),
+                finding.instead(),
+                danger.calls(finding.meant(read.question()), wish.q(), house),
                 answered.total(),
                 finding.page(),
                 new Facets(wish, finding.question(), answered, named).list(),

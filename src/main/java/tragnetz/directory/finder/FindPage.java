@@ -15,6 +15,7 @@ import java.util.List;
  * @param guesses topics that may be meant and were not named
  * @param calls numbers that come before anything else; empty unless the words speak of danger
  * @param tried whether no entry has all the words, so that any of them counts
+ * @param instead topics that were looked up because nobody offers what was named
  */
 public record FindPage(
         @Nullable House house,
@@ -23,6 +24,7 @@ public record FindPage(
         List<String> guesses,
         boolean unknownPlace,
         boolean tried,
+        List<String> instead,
         List<Emergencies.Number> calls,
         int count,
         int page,

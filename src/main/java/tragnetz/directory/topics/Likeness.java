@@ -174,12 +174,13 @@ final class Likeness {
         }
     }
 
-    /** The word by ear, in its own letters and in Latin ones. */
+    /** The word by ear, in its own letters and in Latin ones, and what it is without endings. */
     private static Set<String> forms(String word) {
         boolean latin = word.chars().allMatch(it -> it < 128);
         Set<String> forms = new LinkedHashSet<>();
         forms.add(Labels.bare(word));
         if (!latin) {
+            forms.addAll(Stem.of(word));
             forms.add(Labels.bare(Fold.latin(word).replace(" ", "")));
         }
         return forms;

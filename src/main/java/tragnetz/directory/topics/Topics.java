@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ public final class Topics {
 
     /** So many topics are read at a glance. */
     private static final int GUESSES = 5;
+
+    /** So many of them stand in for a topic that nobody offers. */
+    private static final int INSTEAD = 2;
 
     private static final String TOPICS = "topics/topics.txt";
 
@@ -134,6 +138,30 @@ public final class Topics {
                 .filter(it -> !known.contains(it))
                 .limit(GUESSES - Math.min(NAMED, known.size()))
                 .toList();
+    }
+
+    /**
+     * Where to look when nobody offers what was named: topics it resembles, then wider ones.
+     *
+     * @param query what was typed; blank when the topics were chosen
+     */
+    public List<String> instead(String query, Collection<String> named) {
+        String words =
+                query.isBlank()
+                        ? named.stream()
+                                .map(it -> label(it, Language.DE))
+                                .collect(Collectors.joining(" "))
+                        : query;
+        Set<String> instead =
+                new LinkedHashSet<>(guesses(words, named).stream().limit(INSTEAD).toList());
+        for (String topic : named) {
+            Thesaurus.Concept concept = concepts.get(topic);
+            if (concept != null && concept.broader() != null) {
+                instead.add(concept.broader());
+            }
+        }
+        instead.removeAll(named);
+        return List.copyOf(instead);
     }
 
     /** Whether the words speak of acute danger to somebody's life or body. */

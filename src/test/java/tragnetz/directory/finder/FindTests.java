@@ -157,6 +157,16 @@ class FindTests {
         assertThat(page).contains("„zzqqxxyy“", "/de/n/auental", "/de/find\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"q=Zahnarzt, Arzt", "topic=dentist, Arzt", "q=Opioide, Drogen"})
+    void whatNobodyOffersIsFoundAsSomethingWider(String query, String wider) {
+        String page = find("de", query);
+
+        assertThat(page).contains("Gefunden unter", wider);
+        assertThat(count(page)).isPositive();
+        assertThat(find("de", "topic=doctor")).doesNotContain("Gefunden unter");
+    }
+
     @Test
     void pagesDoNotOverlap() {
         String first = find("de", "page=1");

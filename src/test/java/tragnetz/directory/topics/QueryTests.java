@@ -17,16 +17,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * 240 queries with the topics a counsellor would expect, written by somebody who had not seen the
- * list of words; and the words by somebody who had not seen the queries. A hit is an expected topic
- * among the first five that the page names or offers.
+ * list of words; and the words by somebody who had not seen the queries, then mended with them.
+ * After the untuned ones nothing was mended. A hit is an expected topic among the first five that
+ * the page names or offers.
  */
 class QueryTests {
 
     private static final Topics TOPICS = new Topics();
-    private static final List<Query> QUERIES = read();
+    private static final List<Query> QUERIES = read("queries");
+    private static final List<Query> UNTUNED = read("queries-untuned");
 
     private record Query(String language, String kind, String text, Set<String> expected) {
 
@@ -39,7 +42,7 @@ class QueryTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"de,28", "en,26", "bs,28", "uk,28", "ru,29", "ar,23", "fa,27", "tr,29"})
+    @CsvSource({"de,30", "en,29", "bs,30", "uk,30", "ru,30", "ar,30", "fa,29", "tr,30"})
     void ofThirtyQueriesOfALanguageSoManyFindTheirTopic(String language, int least) {
         List<Query> own = QUERIES.stream().filter(it -> it.language().equals(language)).toList();
 
@@ -48,12 +51,18 @@ class QueryTests {
     }
 
     @Test
+    void soDoMostThatNobodyTunedFor() {
+        assertThat(UNTUNED).hasSize(60);
+        assertThat(UNTUNED.stream().filter(Query::hits).count()).isGreaterThanOrEqualTo(50);
+    }
+
+    @Test
     void noQueryIsALabelAndEveryTopicExists() {
         Set<String> labels = new HashSet<>();
         for (Thesaurus.Concept concept : Thesaurus.read("topics/topics.txt")) {
             concept.labels().values().forEach(all -> all.forEach(it -> labels.add(Fold.text(it))));
         }
-        assertThat(QUERIES)
+        assertThat(Stream.concat(QUERIES.stream(), UNTUNED.stream()))
                 .allSatisfy(
                         it -> {
                             assertThat(labels).doesNotContain(Fold.text(it.text()));
@@ -68,9 +77,9 @@ class QueryTests {
         assertThat(TOPICS.guesses("!!! \ud83d\ude00 \u202e", List.of())).isEmpty();
     }
 
-    private static List<Query> read() {
+    private static List<Query> read(String file) {
         try {
-            return new ClassPathResource("topics/queries.tsv")
+            return new ClassPathResource("topics/" + file + ".tsv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .map(it -> it.split("\t", -1))
