@@ -48,6 +48,7 @@ final class Asked {
     private static final int USUAL = 50;
     private static final int LONGEST_SEARCH = 200;
     private static final int LAST_PAGE = 1_000_000;
+    private static final int FARTHEST = 500_000;
 
     private final HttpServletRequest request;
 
@@ -132,10 +133,18 @@ final class Asked {
     }
 
     @Nullable String postcode() {
-        if (value(PROXIMITY).isPresent()) {
-            throw new Refused(PROXIMITY, "nothing yet: places are kept without coordinates");
+        return value(POSTCODE).map(Asked::postcode).orElse(null);
+    }
+
+    /** Metres round the postal code; null where the code itself is wanted. */
+    @Nullable Integer proximity() {
+        if (value(PROXIMITY).isEmpty()) {
+            return null;
         }
-        return value(POSTCODE).map(it -> postcode(it)).orElse(null);
+        if (value(POSTCODE).isEmpty()) {
+            throw new Refused(POSTCODE, "the postal code round which to look");
+        }
+        return number(PROXIMITY, 1, FARTHEST);
     }
 
     private static String postcode(String typed) {

@@ -23,29 +23,32 @@ final class OfferCatalogue {
     private final Shapes shapes;
     private final Terms terms;
     private final Topics topics;
+    private final Environs environs;
 
     OfferCatalogue(
             PublicOfferStore offers,
             PublicOrganisationStore organisations,
             Shapes shapes,
             Terms terms,
-            Topics topics) {
+            Topics topics,
+            Environs environs) {
         this.offers = offers;
         this.organisations = organisations;
         this.shapes = shapes;
         this.terms = terms;
         this.topics = topics;
+        this.environs = environs;
     }
 
     Rack services(Asked asked) {
         boolean full = asked.full();
         if (asked.minimal()) {
             return new Offers(
-                    Sought.of(asked, false, terms, topics),
+                    Sought.of(asked, false, terms, topics, environs),
                     (offer, _) -> new Hsds.Minimal(offer.id(), offer.modified(), offer.modified()));
         }
         return new Offers(
-                Sought.of(asked, false, terms, topics),
+                Sought.of(asked, false, terms, topics, environs),
                 (offer, by) ->
                         full ? shapes.full(offer, by, by, asked) : shapes.brief(offer, by, asked));
     }
@@ -53,7 +56,7 @@ final class OfferCatalogue {
     Rack places(Asked asked) {
         boolean full = asked.full();
         return new Offers(
-                Sought.of(asked, true, terms, topics),
+                Sought.of(asked, true, terms, topics, environs),
                 (offer, by) ->
                         shapes.at(
                                 offer,

@@ -20,18 +20,21 @@ final class OrganisationCatalogue {
     private final Shapes shapes;
     private final Terms terms;
     private final Topics topics;
+    private final Environs environs;
 
     OrganisationCatalogue(
             PublicOrganisationStore organisations,
             PublicOfferStore offers,
             Shapes shapes,
             Terms terms,
-            Topics topics) {
+            Topics topics,
+            Environs environs) {
         this.organisations = organisations;
         this.offers = offers;
         this.shapes = shapes;
         this.terms = terms;
         this.topics = topics;
+        this.environs = environs;
     }
 
     Hsds.Organization organization(String id, Asked asked) {
@@ -46,7 +49,7 @@ final class OrganisationCatalogue {
     }
 
     Rack organizations(Asked asked) {
-        Sought sought = Sought.of(asked, false, terms, topics);
+        Sought sought = Sought.of(asked, false, terms, topics, environs);
         boolean full = asked.full() || asked.fullService();
         return new Rack() {
             @Override

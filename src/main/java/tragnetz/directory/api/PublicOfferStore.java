@@ -30,6 +30,7 @@ class PublicOfferStore {
                     + """
                     and (not :places or p.located)
                     and (:postcode::text is null or replace(g.postcode, ' ', '') = :postcode)
+                    and (:near::uuid[] is null or o.organisation_id = any (:near))
                     and (:organisation::uuid is null or o.organisation_id = :organisation)
                     and (:since::timestamptz is null or o.changed_at >= :since or exists (select from directory.offer_text x
                         where x.organisation_id = o.organisation_id and x.offer_id = o.id and x.changed_at >= :since))
@@ -111,6 +112,7 @@ class PublicOfferStore {
         return statement
                 .param("places", sought.places())
                 .param("postcode", sought.postcode())
+                .param("near", sought.near() == null ? null : sought.near().toArray(UUID[]::new))
                 .param("organisation", sought.organisation())
                 .param("since", sought.since() == null ? null : Timestamp.from(sought.since()))
                 .param("everything", sought.search().isEmpty())

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
  *
  * @param places only those at a place that may be found
  * @param topics what the search means besides its words
+ * @param near organisations that have an entry so near the postal code; null where the code itself
+ *     is wanted
  * @param language of the texts; null for each one's own
  */
 record Sought(
@@ -30,12 +33,14 @@ record Sought(
         @Nullable UUID organisation,
         @Nullable Instant since,
         @Nullable String postcode,
+        @Nullable Set<UUID> near,
         @Nullable Language language) {
 
-    static Sought of(Asked asked, boolean places, Terms terms, Topics topics) {
+    static Sought of(Asked asked, boolean places, Terms terms, Topics topics, Environs environs) {
         String search = asked.search();
         UUID term = asked.term();
         UUID taxonomy = asked.taxonomy();
+        Set<UUID> near = environs.of(asked);
         return new Sought(
                 places,
                 search,
@@ -44,7 +49,8 @@ record Sought(
                 taxonomy == null ? null : Terms.Scheme.of(taxonomy),
                 asked.organization(),
                 asked.modifiedAfter(),
-                asked.postcode(),
+                near == null ? asked.postcode() : null,
+                near,
                 asked.language());
     }
 

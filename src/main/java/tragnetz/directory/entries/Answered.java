@@ -7,8 +7,8 @@ import java.util.Map;
  * What was found.
  *
  * @param counts how many entries each choice of a filter would leave, by filter (language,
- *     condition, place, network) and word; conditions, all of which must hold, are counted under
- *     themselves too
+ *     condition, mode, place, network, open, distance in kilometres) and word; conditions, all of
+ *     which must hold, are counted under themselves too
  * @param cards the page's entries, the fittest first
  */
 public record Answered(int total, Map<String, Map<String, Integer>> counts, List<Card> cards) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
  * What a list shows of an offer or a member, in all its languages.
  *
  * @param kind offer or member
+ * @param spot a packed {@code Spot}; null for whoever is nowhere
  * @param texts the source first; a member has none
  */
 public record Card(
@@ -21,6 +22,7 @@ public record Card(
         String organisationLanguage,
         List<Text> texts,
         String region,
+        @Nullable Long spot,
         List<String> languages,
         boolean interpreter,
         List<String> topics,

@@ -8,11 +8,14 @@ import org.springframework.stereotype.Component;
 
 import tragnetz.shared.changes.Change;
 import tragnetz.shared.changes.Changes;
+import tragnetz.shared.places.Spot;
 import tragnetz.shared.sql.Ear;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +65,11 @@ public class Catalogue implements SmartLifecycle, Ear.Listener {
     /** All places that entries name, as written; read anew with every change. */
     public SortedSet<String> places() {
         return index().engine().places();
+    }
+
+    /** Organisations of whom an entry is so near; whoever must not be found is nowhere. */
+    public Set<UUID> organisations(Spot middle, double metres) {
+        return index().engine().organisations(middle, metres);
     }
 
     /** Moves on whenever an entry has changed. */

@@ -6,9 +6,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import tragnetz.directory.facts.Hours;
+import tragnetz.directory.facts.Week;
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.i18n.Words;
+import tragnetz.shared.places.Gazetteer;
+import tragnetz.shared.places.Spot;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +28,18 @@ class Drawing {
 
     private final JsonMapper json;
     private final Words words;
+    private final Gazetteer gazetteer;
 
-    Drawing(Words words) {
+    Drawing(Words words, Gazetteer gazetteer) {
         this.json = JsonMapper.builder().build();
         this.words = words;
+        this.gazetteer = gazetteer;
     }
 
     Entry entry(EntryRow row) {
         List<Told> told = told(row.texts());
         boolean offer = row.kind().equals("offer");
+        Long spot = spot(row);
         return new Entry(
                 offer ? Entry.offer(row.id()) : Entry.member(row.id()),
                 row.organisationId().toString(),
@@ -41,14 +48,17 @@ class Drawing {
                 Stream.concat(row.conditions().stream(), row.audience().stream())
                         .distinct()
                         .toList(),
+                row.modes(),
                 Stream.of(row.region(), row.town()).filter(it -> !it.isEmpty()).distinct().toList(),
                 row.networks().stream().map(Object::toString).toList(),
+                spot,
+                Week.spans(Hours.of(row.hours())),
                 Fold.text(joined(told.stream().map(Told::title))),
                 Fold.text(joined(told.stream().flatMap(it -> Stream.of(it.summary(), it.body())))),
                 names(row),
                 (int) row.checkedOn().toEpochDay(),
                 row.id().getLeastSignificantBits(),
-                json.writeValueAsString(card(row, told)));
+                json.writeValueAsString(card(row, told, spot)));
     }
 
     Card card(String kept) {
@@ -59,7 +69,7 @@ class Drawing {
         return texts == null ? List.of() : json.readValue(texts, new TypeReference<>() {});
     }
 
-    private static Card card(EntryRow row, List<Told> told) {
+    private static Card card(EntryRow row, List<Told> told, @Nullable Long spot) {
         return new Card(
                 row.kind(),
                 row.id(),
@@ -77,6 +87,7 @@ class Drawing {
                                                 it.state()))
                         .toList(),
                 row.region(),
+                spot,
                 row.languages(),
                 row.interpreter(),
                 row.topics(),
@@ -87,6 +98,17 @@ class Drawing {
                 row.phone(),
                 row.cost(),
                 row.currency());
+    }
+
+    /** A shelter is nowhere, and so is who can only be called. */
+    private @Nullable Long spot(EntryRow row) {
+        boolean called = !row.modes().isEmpty() && !row.modes().contains("onsite");
+        return called || row.town().isEmpty() || row.organisationKind().equals("shelter")
+                ? null
+                : gazetteer
+                        .spot(row.country(), row.postcode(), row.town(), row.region())
+                        .map(Spot::packed)
+                        .orElse(null);
     }
 
     private String names(EntryRow row) {

@@ -1,6 +1,10 @@
 package tragnetz.directory.entries;
 
+import tragnetz.shared.places.Spot;
+
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
 
 /** Whatever searches the entries. */
 interface Engine {
@@ -14,4 +18,7 @@ interface Engine {
 
     /** All places that entries name, as written. */
     SortedSet<String> places();
+
+    /** Those of whom an entry is so near. */
+    Set<UUID> organisations(Spot middle, double metres);
 }

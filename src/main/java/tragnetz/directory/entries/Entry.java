@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -21,6 +22,8 @@ import java.util.List;
  * @param id kind and id
  * @param conditions conditions and audiences
  * @param places region and town as written; a place that must not be found is not among them
+ * @param spot a packed {@code Spot}; null where somebody must not or cannot be found
+ * @param open spans of the {@code Week}
  * @param names the organisation's name, place and kind, in all letters and languages
  * @param fresh day of the last check, counted from 1970
  * @param turn decides where all else is equal, so that pages do not overlap
@@ -30,12 +33,15 @@ import java.util.List;
 @Indexed(index = Entry.INDEX)
 record Entry(
         @DocumentId String id,
-        @KeywordField String organisation,
+        @KeywordField(aggregable = Aggregable.YES) String organisation,
         @KeywordField List<String> topics,
         @KeywordField(aggregable = Aggregable.YES) List<String> languages,
         @KeywordField(aggregable = Aggregable.YES) List<String> conditions,
+        @KeywordField(aggregable = Aggregable.YES) List<String> modes,
         @KeywordField(aggregable = Aggregable.YES) List<String> places,
         @KeywordField(aggregable = Aggregable.YES) List<String> networks,
+        @GenericField(searchable = Searchable.NO, sortable = Sortable.YES) @Nullable Long spot,
+        @GenericField(searchable = Searchable.NO, sortable = Sortable.YES) List<Integer> open,
         @FullTextField(analyzer = Entry.FOLDED) String titles,
         @FullTextField(analyzer = Entry.FOLDED) String texts,
         @FullTextField(analyzer = Entry.FOLDED, norms = Norms.NO) String names,

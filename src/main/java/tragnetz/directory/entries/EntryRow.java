@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An offer or a member as the tables have it.
  *
+ * @param postcode null where only the town is public
  * @param texts a JSON array of its texts, the source first
  */
 record EntryRow(
@@ -22,6 +23,8 @@ record EntryRow(
         @Nullable String texts,
         String region,
         String organisationRegion,
+        String country,
+        @Nullable String postcode,
         String town,
         List<UUID> networks,
         List<String> languages,

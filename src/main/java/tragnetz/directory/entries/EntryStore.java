@@ -18,7 +18,8 @@ class EntryStore {
                 (select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary, 'body', t.body, 'state', t.state)
                     order by (t.state = 'source') desc, t.language) from directory.offer_text t
                     where t.organisation_id = o.organisation_id and t.offer_id = o.id)::text as texts,
-                o.region, g.region as organisation_region, coalesce(g.town, '') as town, n.networks, o.languages, o.interpreter, o.topics, o.modes,
+                o.region, g.region as organisation_region, g.country,
+                case when coalesce(g.street, '') <> '' then g.postcode end as postcode, coalesce(g.town, '') as town, n.networks, o.languages, o.interpreter, o.topics, o.modes,
                 o.conditions, o.audience, o.hours, o.phone, o.cost, o.currency, o.checked_on
             from directory.offer o join networks.pub_organisation g on g.id = o.organisation_id
             cross join lateral (select array(select m.network_id from networks.pub_membership m
@@ -29,7 +30,8 @@ class EntryStore {
     private static final String MEMBERS =
             """
             select 'member' as kind, g.id, g.id as organisation_id, g.name as organisation, g.kind as organisation_kind, g.language as organisation_language,
-                null as texts, g.region, g.region as organisation_region, coalesce(g.town, '') as town, n.networks, g.languages, false as interpreter,
+                null as texts, g.region, g.region as organisation_region, g.country,
+                case when coalesce(g.street, '') <> '' then g.postcode end as postcode, coalesce(g.town, '') as town, n.networks, g.languages, false as interpreter,
                 '{}'::text[] as topics, '{}'::text[] as modes, '{}'::text[] as conditions, '{}'::text[] as audience, '{}'::text[] as hours,
                 g.phone, null::numeric as cost, null as currency, date '2000-01-01' as checked_on
             from networks.pub_organisation g

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Index implements AutoCloseable {
 
     /** To be raised whenever {@link Entry} or what stands in it changes: then all is made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String STAND = "stand";
     private static final LuceneAnalysisConfigurer FOLDED =

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param languages of which all must be spoken
  * @param conditions conditions and audiences, all of which must hold
  * @param places as written in the records, any of which will do; empty for everywhere
+ * @param modes ways of help, all of which must be there
  * @param reader the reader's language: entries in which somebody speaks it come first
  */
 public record Question(
@@ -24,9 +25,11 @@ public record Question(
         boolean strict,
         List<String> languages,
         List<String> conditions,
+        List<String> modes,
         List<String> places,
         @Nullable UUID network,
-        String reader) {
+        String reader,
+        Standpoint from) {
 
     boolean everything() {
         return topics.isEmpty() && words.isEmpty();
@@ -35,12 +38,32 @@ public record Question(
     /** These topics instead of what was asked for, everything else as it was. */
     public Question instead(List<String> topics) {
         return new Question(
-                topics, List.of(), List.of(), true, languages, conditions, places, network, reader);
+                topics,
+                List.of(),
+                List.of(),
+                true,
+                languages,
+                conditions,
+                modes,
+                places,
+                network,
+                reader,
+                from);
     }
 
     /** Any of the words or these topics will do. */
     public Question loosely(List<String> topics) {
         return new Question(
-                topics, words, rest, false, languages, conditions, places, network, reader);
+                topics,
+                words,
+                rest,
+                false,
+                languages,
+                conditions,
+                modes,
+                places,
+                network,
+                reader,
+                from);
     }
 }

@@ -3,7 +3,7 @@ package tragnetz.directory.finder;
 /**
  * Something the finder understood; the reader may drop it.
  *
- * @param word topic id, language code, condition, or the word as typed
+ * @param word topic id, language code, condition, kilometres, or the word as typed
  * @param dropped the wish without it
  */
 public record Chip(Kind kind, String word, Wish dropped) {
@@ -13,6 +13,9 @@ public record Chip(Kind kind, String word, Wish dropped) {
         TOPIC,
         LANGUAGE,
         PLACE,
+        DISTANCE,
+        OPEN,
+        MODE,
         CONDITION,
         WORD
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A filter with its choices.
  *
- * @param name language, condition, place or network
- * @param choices most entries first
+ * @param name distance, open, mode, language, condition, place or network
+ * @param choices most entries first, or in their own order
  */
 public record Facet(String name, List<Choice> choices) {
 

@@ -1,6 +1,5 @@
 package tragnetz.directory.finder;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 
 import java.util.List;
-import java.util.UUID;
 
 /** Somebody types what they need and finds a door. */
 @Controller
@@ -50,8 +48,7 @@ class FindController {
     Page find(@RequestParam MultiValueMap<String, String> typed, Language language) {
         Wish wish = Wish.of(typed);
         House house = wish.network().isEmpty() ? null : networks.house(wish.network(), language);
-        @Nullable UUID network = house == null ? null : house.id();
-        Read read = reading.of(wish, network, language);
+        Read read = reading.of(wish, house, language);
         Finding finding = Finding.of(catalogue, topics, wish, read);
         Answered answered = finding.answered();
         List<NetworkNamed> named = store.networks(language);
@@ -61,13 +58,17 @@ class FindController {
                 read.chips(),
                 read.guesses(),
                 read.unknownPlace(),
+                read.around(),
                 finding.tried(),
                 finding.instead(),
                 danger.calls(finding.meant(read.question()), wish.q(), house),
                 answered.total(),
                 finding.page(),
                 new Facets(wish, finding.question(), answered, named).list(),
-                answered.cards().stream().map(it -> Result.of(it, language)).toList(),
+                answered.cards().stream()
+                        .map(it -> Result.of(it, language, read.question().from().spot()))
+                        .toList(),
+                read.now(),
                 named,
                 topics);
     }

@@ -3,16 +3,20 @@ package tragnetz.directory.finder;
 import org.jspecify.annotations.Nullable;
 
 import tragnetz.directory.topics.Topics;
+import tragnetz.shared.places.Place;
 import tragnetz.shared.web.Emergencies;
 import tragnetz.shared.web.House;
 import tragnetz.shared.web.Page;
 
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was asked, what was understood, what was found.
  *
  * @param guesses topics that may be meant and were not named
+ * @param around the place round which it looked because nobody is in it
  * @param calls numbers that come before anything else; empty unless the words speak of danger
  * @param tried whether no entry has all the words, so that any of them counts
  * @param instead topics that were looked up because nobody offers what was named
@@ -23,6 +27,7 @@ public record FindPage(
         List<Chip> chips,
         List<String> guesses,
         boolean unknownPlace,
+        @Nullable Place around,
         boolean tried,
         List<String> instead,
         List<Emergencies.Number> calls,
@@ -30,6 +35,7 @@ public record FindPage(
         int page,
         List<Facet> facets,
         List<Result> results,
+        ZonedDateTime now,
         List<NetworkNamed> networks,
         Topics topics)
         implements Page {
@@ -41,6 +47,21 @@ public record FindPage(
 
     public int pages() {
         return Math.max(1, (count + Wish.PAGE - 1) / Wish.PAGE);
+    }
+
+    /** Ways to sort, the chosen one among them: what lies nowhere has no distance. */
+    public List<String> sorts() {
+        boolean distances =
+                facets.stream()
+                        .anyMatch(it -> it.name().equals("distance") && !it.choices().isEmpty());
+        return Stream.concat(Stream.of(""), Wish.SORTS.stream())
+                .filter(it -> distances || !it.equals("distance"))
+                .toList();
+    }
+
+    /** Kilometres round the place where nobody is. */
+    public int round() {
+        return Reading.ROUND;
     }
 
     /** The path of the pages, without the number. */

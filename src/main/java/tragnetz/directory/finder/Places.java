@@ -1,10 +1,13 @@
 package tragnetz.directory.finder;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tragnetz.directory.entries.Catalogue;
 import tragnetz.shared.i18n.Fold;
 import tragnetz.shared.i18n.Spelling;
+import tragnetz.shared.places.Gazetteer;
+import tragnetz.shared.places.Place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,31 +17,64 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Places that entries name, folded once and kept as long as nothing changes. */
+/**
+ * Places that entries name, folded once and kept as long as nothing changes; and where places are.
+ */
 @Component
 class Places {
 
     private record Copy(long revision, Map<String, List<String>> places) {}
 
-    private final Catalogue catalogue;
-    private volatile Copy copy = new Copy(-1, Map.of());
+    /**
+     * What somebody meant by a place.
+     *
+     * @param written the places as the records have them; empty when nobody is there
+     * @param place where that is; null when only the records know it
+     */
+    record Where(List<String> written, @Nullable Place place) {
 
-    Places(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        static final Where NOWHERE = new Where(List.of(), null);
+
+        boolean known() {
+            return place != null || !written.isEmpty();
+        }
     }
 
-    /** Places, as written in the records, that these words may mean; empty when nobody is there. */
-    List<String> meant(String typed) {
+    private final Catalogue catalogue;
+    private final Gazetteer gazetteer;
+    private volatile Copy copy = new Copy(-1, Map.of());
+
+    Places(Catalogue catalogue, Gazetteer gazetteer) {
+        this.catalogue = catalogue;
+        this.gazetteer = gazetteer;
+    }
+
+    /** What may be meant, slips of the pen forgiven. */
+    Where meant(String typed) {
         List<String> parts = Fold.words(Fold.latin(typed));
-        List<String> named = named(typed);
-        return named.isEmpty() && !parts.isEmpty()
-                ? where(place -> parts.stream().allMatch(it -> in(place, it)))
-                : named;
+        Where exact = named(typed);
+        if (exact.known() || parts.isEmpty()) {
+            return exact;
+        }
+        List<String> like = where(place -> parts.stream().allMatch(it -> in(place, it)));
+        return like.isEmpty()
+                ? gazetteer.meant(typed).map(this::there).orElse(Where.NOWHERE)
+                : new Where(like, gazetteer.named(like.getFirst()).orElse(null));
     }
 
     /** The same without guessing: among other words, only a place's own name means the place. */
-    List<String> named(String typed) {
-        List<String> parts = Fold.words(Fold.latin(typed));
+    Where named(String typed) {
+        Place place = gazetteer.named(typed).orElse(null);
+        List<String> written = written(typed);
+        return written.isEmpty() && place != null ? there(place) : new Where(written, place);
+    }
+
+    private Where there(Place place) {
+        return new Where(written(place.name()), place);
+    }
+
+    private List<String> written(String name) {
+        List<String> parts = Fold.words(Fold.latin(name));
         List<String> whole = known().get(String.join(" ", parts));
         return whole != null || parts.isEmpty()
                 ? Objects.requireNonNullElse(whole, List.of())

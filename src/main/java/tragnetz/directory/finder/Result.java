@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 import tragnetz.directory.entries.Card;
 import tragnetz.directory.facts.Hours;
 import tragnetz.shared.i18n.Language;
+import tragnetz.shared.places.Spot;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/** A card: an offer or a member, with its facts as data. */
+/**
+ * A card: an offer or a member, with its facts as data.
+ *
+ * @param kilometres from where somebody asks; null for nowhere, and for just there
+ */
 public record Result(
         String kind,
         UUID id,
@@ -22,6 +27,7 @@ public record Result(
         String textLanguage,
         String textState,
         String region,
+        @Nullable Integer kilometres,
         List<String> languages,
         boolean interpreter,
         List<String> topics,
@@ -34,7 +40,7 @@ public record Result(
         @Nullable String currency) {
 
     /** The card with its text in the reader's language, or its source. */
-    static Result of(Card card, Language reader) {
+    static Result of(Card card, Language reader, @Nullable Spot from) {
         Card.Text text =
                 card.texts().stream()
                         .filter(it -> it.language().equals(reader.code()))
@@ -59,6 +65,7 @@ public record Result(
                 text.language(),
                 text.state(),
                 card.region(),
+                kilometres(card.spot(), from),
                 card.languages(),
                 card.interpreter(),
                 card.topics(),
@@ -69,6 +76,15 @@ public record Result(
                 card.phone(),
                 card.cost(),
                 card.currency());
+    }
+
+    /** Null for what is nowhere, and for what is just there. */
+    private static @Nullable Integer kilometres(@Nullable Long spot, @Nullable Spot from) {
+        if (spot == null || from == null) {
+            return null;
+        }
+        int kilometres = (int) Math.round(from.metres(Spot.of(spot)) / 1000);
+        return kilometres == 0 ? null : kilometres;
     }
 
     public boolean offer() {

@@ -62,7 +62,8 @@ public final class Fold {
 
     /** Folded and in Latin letters, for names of people and places that are written in many. */
     public static String latin(String text) {
-        return text(Latin.SCRIPT.transliterate(text));
+        boolean already = text.chars().allMatch(it -> it < 128);
+        return text(already ? text : Latin.SCRIPT.transliterate(text));
     }
 
     private static Map<Character, String> letters() {

@@ -114,7 +114,9 @@ class CatalogueTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
-                "de");
+                "de",
+                Standpoint.anywhere(0));
     }
 }

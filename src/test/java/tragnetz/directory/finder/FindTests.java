@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tragnetz.directory.entries.Catalogue;
@@ -84,13 +85,15 @@ class FindTests {
                                 DemoWorld.id("auental")));
     }
 
-    @Test
-    void aFilterSaysWhatItWillShow() {
-        String page = find("de", "topic=drugs");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"topic=drugs", "near=Elbfurt&distance=25&open=evening", "near=Sarajevo"})
+    void aFilterSaysWhatItWillShow(String query) {
+        String page = find("de", query);
         Matcher choice =
                 Pattern.compile(
-                                "<li><a href=\"/de/(find[^\"]+)\"[^>]*><bdi>[^<]*</bdi> <span"
-                                        + " class=\"number\">(\\d+)</span>")
+                                "<li><a href=\"/de/(find[^\"]+)\" rel=\"nofollow\"><bdi>[^<]*</bdi>"
+                                        + " <span class=\"number\">(\\d+)</span>")
                         .matcher(page);
         int tried = 0;
         while (choice.find() && tried < 25) {

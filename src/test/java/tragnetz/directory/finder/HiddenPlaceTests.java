@@ -2,6 +2,7 @@ package tragnetz.directory.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class HiddenPlaceTests {
                     "near=Qyxzwjk",
                     "near=98765",
                     "q=Zuflucht+Kanarie&near=Qyxzwjk");
+
+    private static final List<String> DISTANCES =
+            List.of(
+                    "near=Kassel&distance=50",
+                    "near=34117&distance=5",
+                    "near=34117&distance=5&q=Zuflucht+Kanarie",
+                    "near=Flensburg",
+                    "near=24937&distance=10&sort=distance",
+                    "near=Kaufungen&distance=5&sort=distance",
+                    "q=34117",
+                    "near=Auental&distance=50&sort=distance");
 
     @Autowired private Visitors visitors;
     @Autowired private Rows rows;
@@ -92,6 +104,46 @@ class HiddenPlaceTests {
         catalogue.settle();
         assertThat(SEARCHES).anySatisfy(it -> assertThat(located(it)).as(it).isTrue());
         assertThat(located("near=Qyxzwjk")).isTrue();
+    }
+
+    /**
+     * It moves from one town to another, far away: whoever asks by distance or for the nearest sees
+     * the same before and after, to the letter.
+     */
+    @Test
+    void shelterCannotBeLocatedByDistance() throws InterruptedException {
+        List<String> before = seen("Kassel", "34117", "Am Bach 1");
+        assertThat(seen("Flensburg", "24937", "Am Meer 1")).isEqualTo(before);
+        assertThat(before).allSatisfy(it -> assertThat(it).doesNotContain(house.toString()));
+
+        rows.update("update networks.organisation set kind = 'association' where id = ?", house);
+        List<String> found = seen("Kassel", "34117", "Am Bach 1");
+        assertThat(found).anySatisfy(it -> assertThat(it).contains(house.toString()));
+        assertThat(seen("Flensburg", "24937", "Am Meer 1")).isNotEqualTo(found);
+    }
+
+    /** Whoever says only the town is at its middle, whatever postal code the record keeps. */
+    @Test
+    void districtIsAllThatIsKnownOfWhoeverSaysNoStreet() throws InterruptedException {
+        rows.update("update networks.organisation set kind = 'association' where id = ?", house);
+        assertThat(seen("Kassel", "34117", null)).isEqualTo(seen("Kassel", "34260", null));
+        assertThat(seen("Kassel", "34117", "Am Bach 1"))
+                .isNotEqualTo(seen("Kassel", "34260", "Am Bach 1"));
+    }
+
+    private List<String> seen(String town, String postcode, @Nullable String street)
+            throws InterruptedException {
+        rows.update(
+                "update networks.organisation set town = ?, postcode = ?, street = ?, region ="
+                        + " 'Auental' where id = ?",
+                town,
+                postcode,
+                street,
+                house);
+        catalogue.settle();
+        return DISTANCES.stream()
+                .map(it -> visitors.stranger().get("/de/find?" + it).body())
+                .toList();
     }
 
     /** Whether the finder answers otherwise than for words and places that are nowhere. */
