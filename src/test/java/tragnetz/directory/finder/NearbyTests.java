@@ -114,6 +114,7 @@ class NearbyTests {
         assertThat(asked("Siebenschläferstube", "mo 01:30", true, false)).isEqualTo(1);
         assertThat(asked("Siebenschläferstube", "su 23:30", true, true)).isEqualTo(1);
         assertThat(asked("Siebenschläferstube", "we 10:00", false, true)).isEqualTo(1);
+        assertThat(find("de", "q=Siebenschl%C3%A4ferstube")).contains("Auch abends");
         plant("Murmeltierstube", "mo 09:00-12:00");
         assertThat(asked("Murmeltierstube", "we 10:00", false, true)).isZero();
         plant("Dachsstube");
