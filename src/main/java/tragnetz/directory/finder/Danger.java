@@ -8,11 +8,11 @@ import tragnetz.shared.Settings;
 import tragnetz.shared.web.Emergencies;
 import tragnetz.shared.web.House;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The emergency door: some words want a number to call before they want a list. */
 @Component
@@ -22,14 +22,21 @@ class Danger {
     private static final Set<String> VIOLENCE = Set.of("police", "violence-against-women");
     private static final Set<String> SOUL = Set.of("suicide-line", "rescue");
 
-    /** Topics that open the door, and the numbers that fit them best. */
-    private static final Map<String, Set<String>> TOPICS =
+    private static final Set<String> POISONED = Set.of("rescue", "poison", "drugs");
+
+    /** What opens the door, topics and words of danger, and the numbers that fit it best. */
+    private static final Map<String, Set<String>> FITTING =
             Map.of(
                     "suicidal-thoughts", SOUL,
                     "crisis", SOUL,
-                    "overdose", Set.of("rescue", "poison", "drugs"),
+                    "life-now", SOUL,
+                    "signs-of-suicide", SOUL,
+                    "overdose", POISONED,
+                    "signs-of-overdose", POISONED,
                     "domestic-violence", VIOLENCE,
-                    "sexual-violence", VIOLENCE);
+                    "sexual-violence", VIOLENCE,
+                    "violence-now", VIOLENCE,
+                    "signs-of-violence", VIOLENCE);
 
     private final Topics topics;
     private final Emergencies emergencies;
@@ -45,15 +52,21 @@ class Danger {
     List<Emergencies.Number> calls(List<String> spoken, String query, @Nullable House house) {
         Set<String> first =
                 spoken.stream()
-                        .filter(TOPICS::containsKey)
-                        .map(TOPICS::get)
+                        .filter(FITTING::containsKey)
+                        .map(FITTING::get)
                         .findFirst()
-                        .orElse(topics.alarming(query) ? LIFE : Collections.emptySet());
+                        .orElseGet(() -> numbers(topics.alarms(query)));
         if (first.isEmpty()) {
             return List.of();
         }
         return emergencies.of(house == null ? settings.country() : house.country()).stream()
                 .sorted(Comparator.comparing(it -> !first.contains(it.key())))
                 .toList();
+    }
+
+    private static Set<String> numbers(Set<String> alarms) {
+        return alarms.stream()
+                .flatMap(it -> FITTING.getOrDefault(it, LIFE).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Signs {
     private static final Pattern AND_IN_ARABIC = Pattern.compile("^\\u0648(?=..)");
 
     private final List<Sign> signs = new ArrayList<>();
-    private final BitSet harmless = new BitSet();
+    private final List<String> concepts = new ArrayList<>();
     private final Map<Character, List<Sign.Word>> byFirstLetter = new HashMap<>();
 
     private final Set<String> fillers;
@@ -51,7 +52,7 @@ final class Signs {
                     .filter(Signs::written)
                     .forEach(
                             it -> {
-                                harmless.set(signs.size(), concept.id().equals(HARMLESS));
+                                this.concepts.add(concept.id());
                                 signs.add(sign(it, known));
                             });
         }
@@ -72,8 +73,12 @@ final class Signs {
         return label.contains(" +");
     }
 
-    /** Whether a sign stands in the folded words; an empty word is passed over. */
-    boolean in(List<String> query) {
+    /**
+     * The concepts of which a sign stands in the folded words; none when it is a harmless one.
+     *
+     * @param query an empty word is passed over
+     */
+    Set<String> in(List<String> query) {
         Map<Sign.Word, BitSet> heard = new HashMap<>();
         String before = "";
         for (int place = 0; place < Math.min(query.size(), WORDS); place++) {
@@ -94,12 +99,14 @@ final class Signs {
                 begun[use / PARTS] |= (byte) (1 << use % PARTS);
             }
         }
-        BitSet found = new BitSet();
+        Set<String> found = new HashSet<>();
         for (int number = 0; number < begun.length; number++) {
             Sign sign = signs.get(number);
-            found.set(number, begun[number] == (1 << sign.parts().size()) - 1 && sign.in(heard));
+            if (begun[number] == (1 << sign.parts().size()) - 1 && sign.in(heard)) {
+                found.add(concepts.get(number));
+            }
         }
-        return !found.isEmpty() && !found.intersects(harmless);
+        return found.contains(HARMLESS) ? Set.of() : found;
     }
 
     private void hear(String typed, int place, Map<Sign.Word, BitSet> heard) {

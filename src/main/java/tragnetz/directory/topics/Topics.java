@@ -166,10 +166,15 @@ public final class Topics {
 
     /** Whether the words speak of acute danger to somebody's life or body. */
     public boolean alarming(String query) {
+        return !alarms(query).isEmpty();
+    }
+
+    /** Of which dangers the words speak: headings of {@code topics/alarms.txt}; mostly none. */
+    public Set<String> alarms(String query) {
         List<String> words = new ArrayList<>(Fold.words(query));
         for (Labels.Match match : vocabulary.join().alarms().in(words)) {
             if (!match.concept().equals(Signs.HARMLESS)) {
-                return true;
+                return Set.of(match.concept());
             }
             match.places().forEach(it -> words.set(it, ""));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -55,6 +56,19 @@ class DangerTests {
     void quietSearchesStayQuiet() throws IOException {
         assertThat(phrases("harmless")).hasSize(80).noneMatch(this::opens);
         assertThat(phrases("harmless-untuned")).hasSize(40).noneMatch(this::opens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he is strangling her, police",
+        "он душит маму, police",
+        "my dad is having a stroke, rescue",
+        "mein Kumpel schnarcht nach dem Schuss und wird nicht wach, rescue"
+    })
+    void theNumberThatFitsComesFirst(String query, String key) {
+        List<String> spoken = topics.resolve(query).topics();
+
+        assertThat(danger.calls(spoken, query, null).getFirst().key()).isEqualTo(key);
     }
 
     private boolean opens(Phrase phrase) {
