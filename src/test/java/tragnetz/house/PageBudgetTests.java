@@ -44,6 +44,10 @@ class PageBudgetTests {
                     "/n/auental/privacy",
                     "/n/auental/barriers",
                     "/organisations/" + DemoWorld.id("organisation", "psz-auental"),
+                    "/offers/" + DemoWorld.id("auental", "offer", "krisentelefon-am-abend"),
+                    "/offers/"
+                            + DemoWorld.id("auental", "offer", "krisentelefon-am-abend")
+                            + "/counter",
                     "/n/auental/application",
                     "/n/auental/application/inquiry",
                     "/n/selbsthilfe-ruhrtal/ambassadors",

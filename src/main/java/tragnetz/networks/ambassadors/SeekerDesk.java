@@ -60,6 +60,7 @@ class SeekerDesk {
         if (!(found(number, request) instanceof RelayPage page) || page.relay() == null) {
             return found(number, request);
         }
-        return Answer.moved("/relays", relaying.report(page.relay(), "seeker"));
+        String told = relaying.report(page.relay(), "seeker");
+        return Answer.moved("/relays", told);
     }
 }

@@ -47,7 +47,9 @@ class DatabaseConfiguration {
         config.setConnectionInitSql(firstWords);
         config.addDataSourceProperty("ApplicationName", "tragnetz-" + name);
         config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("options", "-c statement_timeout=20s -c lock_timeout=10s");
+        // A system's PostgreSQL compiles questions that are answered in milliseconds for seconds.
+        config.addDataSourceProperty(
+                "options", "-c jit=off -c statement_timeout=20s -c lock_timeout=10s");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }
