@@ -16,10 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tragnetz.shared.access.Door;
 import tragnetz.shared.access.Nobody;
+import tragnetz.shared.web.ApiProblem;
 import tragnetz.shared.web.Buckets;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -103,15 +105,22 @@ final class Delivery {
                 contents);
     }
 
-    /** Never more than a piece in memory, and no transaction waits for a slow reader. */
+    /**
+     * The list is read once for its tag and once more for whoever has not got it: no list lies in
+     * memory or on the disk, and whoever asks again is answered without sending it.
+     */
     private void lines(Rack rack, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(response);
+        MessageDigest digest = digest();
+        write(rack, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        if ("HEAD".equals(request.getMethod())) {
-            return;
+        if (fresh(digest.digest(), request, response) && !"HEAD".equals(request.getMethod())) {
+            write(rack, response.getOutputStream());
         }
-        OutputStream out = response.getOutputStream();
+    }
+
+    /** Never more than a piece in memory, and no transaction waits for a slow reader. */
+    private void write(Rack rack, OutputStream out) throws IOException {
         UUID last = null;
         while (true) {
             UUID after = last;
@@ -132,28 +141,33 @@ final class Delivery {
     private static void send(
             byte[] content, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(response);
-        String tag = tag(content);
-        response.setHeader(HttpHeaders.ETAG, tag);
         response.setContentType(type);
-        if (known(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (fresh(digest().digest(content), request, response)) {
+            response.setContentLength(content.length);
+            response.getOutputStream().write(content);
         }
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+    }
+
+    /**
+     * False when the asker has it already, and has been told so. The tag is a weak one: the bytes
+     * may travel compressed.
+     */
+    private static boolean fresh(
+            byte[] hash, HttpServletRequest request, HttpServletResponse response) {
+        open(response);
+        String tag = "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+        response.setHeader(HttpHeaders.ETAG, tag);
+        boolean known = known(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return !known;
     }
 
     private static void open(HttpServletResponse response) {
-        anyOrigin(response);
+        ApiProblem.anyOrigin(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    }
-
-    static void anyOrigin(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     private static boolean known(String tag, @org.jspecify.annotations.Nullable String tags) {
@@ -164,11 +178,9 @@ final class Delivery {
                                 .anyMatch(tag::equals));
     }
 
-    /** A weak one: the bytes may travel compressed. */
-    private static String tag(byte[] content) {
+    private static MessageDigest digest() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

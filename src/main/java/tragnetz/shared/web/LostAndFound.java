@@ -175,6 +175,10 @@ class LostAndFound implements ErrorController {
         }
         note(page.status(), request);
         request.setAttribute(LostAndFound.class.getName(), true);
+        if (ApiProblem.wanted(request)) {
+            ApiProblem.send(page.status(), null, null, response);
+            return;
+        }
         response.resetBuffer();
         pages.write(page, page.status(), request, response);
     }

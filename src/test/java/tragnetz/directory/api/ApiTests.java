@@ -130,6 +130,61 @@ class ApiTests {
     }
 
     @Test
+    void wholeListsAreNotSentTwice() {
+        String list = "/api/hsds/taxonomy_terms?format=ndjson";
+        HttpResponse<String> first = visitors.stranger().get(list);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.body().lines().count()).isGreaterThan(Delivery.MOST_LISTS);
+        HttpResponse<String> again = visitors.stranger().get(list, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(
+                        visitors.stranger()
+                                .get(list + "&language=tr", "If-None-Match", tag)
+                                .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAsProgramsReadIt() {
+        for (String path : new String[] {"/api/nothing", "/api/hsds/nothing", "/api", "/api/"}) {
+            HttpResponse<String> answer = visitors.stranger().get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValue("application/problem+json");
+            assertThat(Showcase.json(answer.body()).path("title").asString())
+                    .isEqualTo("Not Found");
+        }
+        assertThat(visitors.stranger().get("/apiary").body()).contains("<html");
+        HttpResponse<String> written = visitors.stranger().post(SERVICES, "title", "Neu");
+        assertThat(written.statusCode()).isEqualTo(403);
+        assertThat(Showcase.json(written.body()).path("status").asInt()).isEqualTo(403);
+    }
+
+    @Test
+    void browsersMayAskBeforeTheySendHeadersOfTheirOwn() throws Exception {
+        HttpResponse<String> allowed = preflight(SERVICES);
+        assertThat(allowed.statusCode()).isEqualTo(204);
+        assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(allowed.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValue("GET,HEAD");
+        assertThat(allowed.headers().firstValue("Access-Control-Allow-Headers")).hasValue("*");
+        assertThat(preflight("/de").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    private HttpResponse<String> preflight(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(settings.baseUrl().resolve(path))
+                                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                                .header("Origin", "https://elsewhere.example")
+                                .header("Access-Control-Request-Method", "GET")
+                                .header("Access-Control-Request-Headers", "if-none-match")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void pagesOfAnyOriginMayRead() {
         for (String path :
                 new String[] {"/api/hsds", SERVICES, SERVICES + "/7", SERVICES + "?page=0"}) {

@@ -45,6 +45,14 @@ class OffersFeedTests {
     }
 
     @Test
+    void pagesWithANetworksOffersNameItsFeed() {
+        String link = "<link rel=\"alternate\" type=\"application/atom+xml\"";
+        String feed = "href=\"/feeds/de/n/auental/offers\"";
+        assertThat(visitors.stranger().get("/de/find?network=auental").body()).contains(link, feed);
+        assertThat(visitors.stranger().get("/de/find").body()).doesNotContain(feed);
+    }
+
+    @Test
     void whatChangedLastComesFirst() throws Exception {
         UUID offer = house.offer("Offenes <Kanarienhaus> & mehr", true);
         house.offer("Entwurf Kanarie", false);

@@ -85,27 +85,38 @@ class LogTests {
 
     @Test
     void aBrokenHandlerLeavesItsPlaceInTheLogAndNoWords() throws NoSuchMethodException {
-        RequestMappingInfo route =
-                RequestMappingInfo.paths("/de/broken/{word}")
-                        .methods(RequestMethod.GET)
-                        .options(requestMappingHandlerMapping.getBuilderConfiguration())
-                        .build();
-        requestMappingHandlerMapping.registerMapping(
-                route, new Broken(), Broken.class.getDeclaredMethod("show", String.class));
-        String body;
-        try {
-            var answer = visitors.stranger().get("/de/broken/" + CANARY);
-            assertThat(answer.statusCode()).isEqualTo(500);
-            body = answer.body();
-        } finally {
-            requestMappingHandlerMapping.unregisterMapping(route);
-        }
+        String body = broken("/de/broken/");
 
         String number = body.replaceAll("(?s).*>([0-9a-f]{10})<.*", "$1");
         assertThat(log.errors(number)).hasSize(1);
         assertThat(log.errors(number).getFirst()).contains("LogTests$Broken.show");
         assertThat(log.said()).noneMatch(it -> it.contains(CANARY));
         assertThat(body).doesNotContain(CANARY, "LogTests");
+    }
+
+    @Test
+    void programsReadOfABrokenHandlerAsTheyReadOfEverything() throws NoSuchMethodException {
+        assertThat(broken("/api/broken/"))
+                .isEqualTo(
+                        "{\"type\":\"about:blank\",\"title\":\"Internal Server"
+                                + " Error\",\"status\":500}");
+    }
+
+    private String broken(String path) throws NoSuchMethodException {
+        RequestMappingInfo route =
+                RequestMappingInfo.paths(path + "{word}")
+                        .methods(RequestMethod.GET)
+                        .options(requestMappingHandlerMapping.getBuilderConfiguration())
+                        .build();
+        requestMappingHandlerMapping.registerMapping(
+                route, new Broken(), Broken.class.getDeclaredMethod("show", String.class));
+        try {
+            var answer = visitors.stranger().get(path + CANARY);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            return answer.body();
+        } finally {
+            requestMappingHandlerMapping.unregisterMapping(route);
+        }
     }
 
     @Test
