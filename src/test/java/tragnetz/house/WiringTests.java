@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The wiring is planned when the house is built (ADR 18): a condition on a setting would be
+ * The wiring is planned when the house is built (ADR 19): a condition on a setting would be
  * answered there, once for all, and no operator could answer it again.
  */
 class WiringTests {
