@@ -12,6 +12,6 @@ class CircleModule {
 
     @Bean
     NetworkModule circlesModule() {
-        return NetworkModule.of("circles", 40, Start.LATER, "circles");
+        return NetworkModule.of("circles", 40, Start.LATER, "circles", "calls");
     }
 }
