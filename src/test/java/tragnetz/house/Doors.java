@@ -45,7 +45,7 @@ final class Doors {
                         it ->
                                 !it.route()
                                         .matches(
-                                                "/|/assets/.*|/worker\\.js|/sitemap\\.xml|/robots\\.txt|/api/.*|/feeds/.*|/logos/.*|.*/export|.*/live"))
+                                                "/|/assets/.*|/worker\\.js|/sitemap\\.xml|/robots\\.txt|/api/.*|/feeds/.*|/logos/.*|/offers/.*/contact|.*/export|.*/live"))
                 .filter(it -> ROLES.stream().anyMatch(role -> it.expected().get(role).equals("ok")))
                 .map(this::open)
                 .toList();
