@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import tragnetz.shared.Settings;
-import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.i18n.Language;
 
@@ -18,29 +17,23 @@ import java.util.UUID;
 @Public
 class ContactController {
 
-    private final OfferStore offers;
-    private final OfferTextStore texts;
-    private final KeeperStore keepers;
+    private final Showcase showcase;
     private final Settings settings;
 
-    ContactController(
-            OfferStore offers, OfferTextStore texts, KeeperStore keepers, Settings settings) {
-        this.offers = offers;
-        this.texts = texts;
-        this.keepers = keepers;
+    ContactController(Showcase showcase, Settings settings) {
+        this.showcase = showcase;
         this.settings = settings;
     }
 
     @GetMapping("/offers/{id}/contact")
     ResponseEntity<byte[]> show(@PathVariable UUID id, Language language) {
-        Offer offer = offers.visible(id).orElseThrow(Missing::new);
-        Keeper keeper = keepers.keeper(offer.organisation()).orElseThrow(Missing::new);
-        OfferText text = new Texts(texts.texts(offer.organisation(), id)).shown(language.code());
+        Showcase.Piece piece = showcase.piece(id);
+        String title = piece.texts().shown(language.code()).title();
         String page = settings.baseUrl() + "/" + language.code() + "/offers/" + id;
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/vcard;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"contact.vcf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .body(new VCard(offer.facts(), keeper.name(), text.title(), page).write());
+                .body(new VCard(piece.offer().facts(), piece.keeper().name(), title, page).write());
     }
 }

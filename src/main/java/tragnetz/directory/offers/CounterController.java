@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import tragnetz.networks.Networks;
-import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.Page;
@@ -17,27 +16,22 @@ import java.util.UUID;
 @Public
 class CounterController {
 
-    private final OfferStore offers;
-    private final OfferTextStore texts;
-    private final KeeperStore keepers;
+    private final Showcase showcase;
     private final Networks networks;
 
-    CounterController(
-            OfferStore offers, OfferTextStore texts, KeeperStore keepers, Networks networks) {
-        this.offers = offers;
-        this.texts = texts;
-        this.keepers = keepers;
+    CounterController(Showcase showcase, Networks networks) {
+        this.showcase = showcase;
         this.networks = networks;
     }
 
     @GetMapping("/offers/{id}/counter")
     Page show(@PathVariable UUID id, Language language) {
-        Offer offer = offers.visible(id).orElseThrow(Missing::new);
-        Keeper keeper = keepers.keeper(offer.organisation()).orElseThrow(Missing::new);
+        Showcase.Piece piece = showcase.piece(id);
+        Keeper keeper = piece.keeper();
         return new CounterPage(
                 keeper.network() == null ? null : networks.house(keeper.network(), language),
-                offer,
+                piece.offer(),
                 keeper,
-                texts.texts(offer.organisation(), id));
+                piece.texts().all());
     }
 }

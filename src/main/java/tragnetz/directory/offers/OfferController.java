@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tragnetz.directory.topics.Topics;
 import tragnetz.networks.Networks;
-import tragnetz.shared.access.Missing;
 import tragnetz.shared.access.Public;
 import tragnetz.shared.i18n.Language;
 import tragnetz.shared.web.House;
@@ -25,21 +24,12 @@ class OfferController {
 
     private static final int STALE = 180;
 
-    private final OfferStore offers;
-    private final OfferTextStore texts;
-    private final KeeperStore keepers;
+    private final Showcase showcase;
     private final Networks networks;
     private final Topics topics;
 
-    OfferController(
-            OfferStore offers,
-            OfferTextStore texts,
-            KeeperStore keepers,
-            Networks networks,
-            Topics topics) {
-        this.offers = offers;
-        this.texts = texts;
-        this.keepers = keepers;
+    OfferController(Showcase showcase, Networks networks, Topics topics) {
+        this.showcase = showcase;
         this.networks = networks;
         this.topics = topics;
     }
@@ -49,11 +39,12 @@ class OfferController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
             Language language) {
-        Offer offer = offers.visible(id).orElseThrow(Missing::new);
-        Keeper keeper = keepers.keeper(offer.organisation()).orElseThrow(Missing::new);
+        Showcase.Piece piece = showcase.piece(id);
+        Offer offer = piece.offer();
+        Keeper keeper = piece.keeper();
         @Nullable House house =
                 keeper.network() == null ? null : networks.house(keeper.network(), language);
-        Texts written = new Texts(texts.texts(offer.organisation(), id));
+        Texts written = piece.texts();
         OfferText shown = written.shown(text.isEmpty() ? language.code() : text);
         ZonedDateTime now = ZonedDateTime.now(keeper.zone());
         return new OfferPage(
